@@ -1,0 +1,79 @@
+package course.run;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
+/** Text with colours where a person reads it, and without where a file does. */
+public final class Console {
+
+    private final PrintStream out;
+    private final boolean colours;
+    private final boolean unicode;
+
+    Console(PrintStream out, boolean colours, boolean unicode) {
+        this.out = out;
+        this.colours = colours;
+        this.unicode = unicode;
+    }
+
+    /** The standard output. The environment variable NO_COLOR turns colours off (no-color.org). */
+    public static Console ofThisProcess() {
+        boolean terminal = isTerminal();
+        String encoding = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
+        boolean unicode = Charset.forName(encoding).newEncoder().canEncode('✔');
+        return new Console(System.out, terminal && System.getenv("NO_COLOR") == null, unicode);
+    }
+
+    void print(String text) {
+        out.println(text);
+    }
+
+    String bold(String text) {
+        return colour("1", text);
+    }
+
+    String dim(String text) {
+        return colour("2", text);
+    }
+
+    String green(String text) {
+        return colour("32", text);
+    }
+
+    String red(String text) {
+        return colour("31", text);
+    }
+
+    String yellow(String text) {
+        return colour("33", text);
+    }
+
+    String tick() {
+        return green(unicode ? "✔" : "+");
+    }
+
+    String cross() {
+        return red(unicode ? "✘" : "x");
+    }
+
+    String pointer() {
+        return yellow(unicode ? "▶" : ">");
+    }
+
+    private String colour(String code, String text) {
+        return colours ? "\033[" + code + "m" + text + "\033[0m" : text;
+    }
+
+    /** From Java 22 on there is a console even where there is no terminal; it has to be asked. */
+    private static boolean isTerminal() {
+        Object console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderThanJava22) {
+            return true;
+        }
+    }
+}

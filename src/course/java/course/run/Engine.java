@@ -1,0 +1,81 @@
+package course.run;
+
+import course.Project;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The engine that the lessons run on, as its compiled classes show it.
+ *
+ * @param name whose it is, proved by the folder that its classes were loaded from
+ * @param sources the folder of its source files, relative to the project's folder
+ * @param stubs the methods that are still to be written, by lesson
+ */
+public record Engine(String name, String sources, List<Stub> stubs) implements Serializable {
+
+    /** A method whose body is still {@code throw new UnsupportedOperationException("Lesson 5: write Value.grad")}. */
+    public record Stub(int lesson, String method) implements Serializable {
+
+        private static final Pattern MESSAGE = Pattern.compile("Lesson (\\d+): write ([\\w.<> ]+(\\([\\w.<>, \\[\\]]*\\))?)");
+
+        /** All stubs that a text speaks of. */
+        static List<Stub> in(String text) {
+            return MESSAGE.matcher(text)
+                    .results()
+                    .map(match -> new Stub(Integer.parseInt(match.group(1)), match.group(2)))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The engine on the class path. */
+    public static Engine loaded() {
+        Path classes = location();
+        boolean reference = classes.endsWith(Path.of("target", "solution", "classes"));
+        String folder = Project.root().relativize(classes).toString().replace('\\', '/');
+        return new Engine(
+                (reference ? "the reference, from " : "yours, from ") + folder,
+                reference ? "solutions" : "src/main/java",
+                stubs(classes));
+    }
+
+    /** The first lesson with methods that are still to be written. */
+    public OptionalInt firstUnwrittenLesson() {
+        return stubs.stream().mapToInt(Stub::lesson).min();
+    }
+
+    private static Path location() {
+        try {
+            Class<?> value = Class.forName("dagnet.Value");
+            return Path.of(value.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException("The engine's class dagnet.Value was not found on the class path", e);
+        }
+    }
+
+    /** A stub's message stands in the constants of its compiled class, so no source has to be read for it. */
+    private static List<Stub> stubs(Path classes) {
+        List<Stub> stubs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                stubs.addAll(Stub.in(Files.readString(file, StandardCharsets.ISO_8859_1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stubs.sort(Comparator.comparingInt(Stub::lesson));
+        return stubs;
+    }
+}

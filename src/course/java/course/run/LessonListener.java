@@ -1,0 +1,108 @@
+package course.run;
+
+import course.Lesson;
+import course.run.TestResult.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import pytorch.PyTorch;
+
+/**
+ * Collects what became of the lessons' tests while Maven runs them, and leaves it in a file for {@link Verdict}. In an
+ * IDE, which shows results in its own way, it does nothing.
+ */
+public final class LessonListener implements TestExecutionListener {
+
+    private final String file = System.getProperty("dagnet.results");
+    private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
+    private final List<TestResult> results = new ArrayList<>();
+    private Engine engine;
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        if (!listening || !plan.containsTests()) {
+            return;
+        }
+        engine = Engine.loaded();
+        System.out.println("DAGnet   engine: " + engine.name() + "   PyTorch: " + PyTorch.judge().description());
+        save();
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        if (listening && test.isTest()) {
+            write(Verdict.running(Path.of(file)), Failure.titleOf(test));
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (listening) {
+            add(test, Outcome.SKIPPED, new Failure(reason, List.of(), ""));
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        boolean brokenContainer = !test.isTest() && result.getStatus() != Status.SUCCESSFUL;
+        if (!listening || !test.isTest() && !brokenContainer) {
+            return;
+        }
+        Failure failure = result.getThrowable()
+                .map(thrown -> Failure.of(thrown, test))
+                .orElse(new Failure("", List.of(), ""));
+        Outcome outcome =
+                switch (result.getStatus()) {
+                    case SUCCESSFUL -> Outcome.PASSED;
+                    case ABORTED -> Outcome.SKIPPED;
+                    case FAILED -> Outcome.FAILED;
+                };
+        add(test, outcome, failure);
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (listening && plan.containsTests()) {
+            save();
+            write(Verdict.running(Path.of(file)), "");
+        }
+    }
+
+    private void add(TestIdentifier test, Outcome outcome, Failure failure) {
+        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
+        int lesson = Lesson.numberOf(className).orElse(0);
+        results.add(new TestResult(
+                lesson,
+                Failure.titleOf(test),
+                SourceLine.of(test),
+                outcome,
+                failure.message(),
+                failure.stubs(),
+                failure.drawing()));
+    }
+
+    private void save() {
+        try {
+            new LessonRun(engine, PyTorch.judge().description(), List.copyOf(results)).writeTo(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path path, String text) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

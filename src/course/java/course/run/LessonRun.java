@@ -1,0 +1,28 @@
+package course.run;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One run of lessons, whole: the engine that was tested, who judged it, and what became of each test. */
+public record LessonRun(Engine engine, String pytorch, List<TestResult> results) implements Serializable {
+
+    void writeTo(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
+            out.writeObject(this);
+        }
+    }
+
+    static LessonRun readFrom(Path file) throws IOException {
+        try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
+            return (LessonRun) in.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new IOException(file + " was written by another version of the course", e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package course.run;
+
+import course.Lesson;
+import course.run.TestResult.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a learner reads after a run: the failures of the first lesson that is not green in full, those of later lessons
+ * as a count, then a table with a line for each lesson and where to read on.
+ */
+final class Report {
+
+    private static final String RULE = "-".repeat(78);
+
+    private final LessonRun run;
+    private final List<Lesson> lessons;
+    private final String interrupted;
+    private final boolean testsNamed;
+    private Console console;
+
+    /**
+     * @param interrupted the title of a test that did not end, or empty
+     * @param testsNamed whether single tests were asked for, so that no lesson was run as a whole
+     */
+    Report(LessonRun run, List<Lesson> lessons, String interrupted, boolean testsNamed) {
+        this.run = run;
+        this.lessons = lessons;
+        this.interrupted = interrupted;
+        this.testsNamed = testsNamed;
+    }
+
+    boolean isGreen() {
+        return interrupted.isEmpty() && !run.results().isEmpty() && count(Outcome.FAILED) == 0;
+    }
+
+    void print(Console to) {
+        console = to;
+        printSkipped();
+        if (!interrupted.isEmpty()) {
+            console.print("\n" + console.cross() + " The run was cut off in '" + interrupted
+                    + "': an endless loop in the engine, or out of memory?");
+        }
+        here().ifPresent(this::printFailures);
+        console.print("\n" + count(Outcome.PASSED) + " passed, " + count(Outcome.FAILED) + " failed"
+                + (count(Outcome.SKIPPED) > 0 ? ", " + count(Outcome.SKIPPED) + " skipped" : ""));
+        if (!testsNamed) {
+            printTable();
+        }
+    }
+
+    /** The first lesson that is not green. */
+    private Optional<Lesson> here() {
+        return lessons.stream()
+                .filter(lesson -> of(lesson).stream().anyMatch(result -> result.outcome() == Outcome.FAILED))
+                .findFirst();
+    }
+
+    private void printSkipped() {
+        run.results().stream()
+                .filter(result -> result.outcome() == Outcome.SKIPPED)
+                .forEach(result -> console.print("skipped: " + result.title() + " (" + firstLine(result.message()) + ")"));
+    }
+
+    private void printFailures(Lesson lesson) {
+        List<TestResult> failed = of(lesson).stream()
+                .filter(result -> result.outcome() == Outcome.FAILED)
+                .sorted(Comparator.comparing(TestResult::where))
+                .toList();
+        List<TestResult> waiting =
+                failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
+        List<TestResult> wrong =
+                failed.stream().filter(result -> result.stubs().isEmpty()).toList();
+        console.print("\n" + console.bold("Lesson " + lesson.number() + ": " + lesson.title()));
+        wrong.forEach(this::printFailure);
+        if (!waiting.isEmpty()) {
+            printUnwritten(waiting);
+        }
+    }
+
+    private void printFailure(TestResult result) {
+        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(result.message()));
+        if (!result.drawing().isEmpty()) {
+            console.print(indent("Drawn:  " + result.drawing()));
+        }
+        console.print(indent(console.dim("Test:   " + result.where())));
+    }
+
+    private void printUnwritten(List<TestResult> waiting) {
+        List<Integer> missing = waiting.stream()
+                .flatMap(result -> result.stubs().stream())
+                .map(Engine.Stub::lesson)
+                .distinct()
+                .toList();
+        console.print("\n" + (waiting.size() == 1 ? "1 test waits" : waiting.size() + " tests wait")
+                + " for code that is yours to write. Red is right until then.\n");
+        run.engine().stubs().stream()
+                .filter(stub -> missing.contains(stub.lesson()))
+                .forEach(stub -> console.print("  write  %-32s %s"
+                        .formatted(stub.method(), console.dim(SourceLine.of(stub, run.engine()).toString()))));
+    }
+
+    private void printTable() {
+        Optional<Lesson> here = here();
+        console.print(console.dim(RULE));
+        for (Lesson lesson : lessons) {
+            console.print(row(lesson, here));
+        }
+        console.print(console.dim(RULE));
+        console.print(whatNext(here));
+    }
+
+    private String row(Lesson lesson, Optional<Lesson> here) {
+        String name = "Lesson %2d   %-22s ".formatted(lesson.number(), lesson.title());
+        List<TestResult> results = of(lesson);
+        if (results.isEmpty()) {
+            return "  " + console.dim(name + "to come");
+        }
+        String count = passed(lesson) + " of " + results.size() + " tests";
+        if (here.equals(Optional.of(lesson))) {
+            return console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + count;
+        }
+        return passed(lesson) == results.stream().filter(r -> r.outcome() != Outcome.SKIPPED).count()
+                ? console.tick() + " " + name + console.green("done           ") + count
+                : console.cross() + " " + name + console.red("red, too       ") + count;
+    }
+
+    private String whatNext(Optional<Lesson> here) {
+        if (here.isPresent()) {
+            return "Read " + console.bold(here.get().text()) + ", then run mvn test again.";
+        }
+        return lessons.stream()
+                .filter(lesson -> of(lesson).isEmpty())
+                .findFirst()
+                .map(next -> "Green. On to " + console.bold(next.text()))
+                .orElse(console.green("All lessons are done."));
+    }
+
+    private List<TestResult> of(Lesson lesson) {
+        return run.results().stream()
+                .filter(result -> result.lesson() == lesson.number())
+                .toList();
+    }
+
+    private long passed(Lesson lesson) {
+        return of(lesson).stream()
+                .filter(result -> result.outcome() == Outcome.PASSED)
+                .count();
+    }
+
+    private long count(Outcome outcome) {
+        return run.results().stream()
+                .filter(result -> result.outcome() == outcome)
+                .count();
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String indent(String text) {
+        return text.indent(4).stripTrailing();
+    }
+}

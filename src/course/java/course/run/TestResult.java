@@ -1,0 +1,26 @@
+package course.run;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What became of one test.
+ *
+ * @param lesson the number of its lesson
+ * @param title the sentence that the test states
+ * @param where where its method begins
+ * @param message why it failed or was skipped, in words for the learner
+ * @param stubs the unwritten methods it ran into; if there are any, the message says no more than that
+ * @param drawing the path of a drawing of the failing graph, or empty
+ */
+public record TestResult(
+        int lesson, String title, SourceLine where, Outcome outcome, String message, List<Engine.Stub> stubs, String drawing)
+        implements Serializable {
+
+    /** How a test can end. */
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        SKIPPED
+    }
+}

@@ -1,0 +1,58 @@
+package course.run;
+
+import course.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The last step of {@code mvn test}: prints the report of the lessons that were run, and ends Maven with status 1 if
+ * any of them failed. It ends Maven itself so that the table of lessons is the last thing on the screen.
+ */
+public final class Verdict {
+
+    private Verdict() {}
+
+    /**
+     * Prints the report.
+     *
+     * @param args the file of results, then the lesson and the tests that were asked for
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        String named = args[2] == null ? "" : args[2];
+        Console console = Console.ofThisProcess();
+        if (!Files.exists(file)) {
+            console.print(nothingRan(args[1], named));
+            System.exit(1);
+        }
+        LessonRun run = LessonRun.readFrom(file);
+        Files.delete(file);
+        Report report = new Report(run, Lesson.all(), interrupted(file), !named.isEmpty());
+        report.print(console);
+        if (!report.isGreen()) {
+            System.exit(1);
+        }
+    }
+
+    /** The file that holds the name of the test that is running. */
+    static Path running(Path results) {
+        return results.resolveSibling("running-test.txt");
+    }
+
+    private static String interrupted(Path results) throws IOException {
+        return Files.exists(running(results)) ? Files.readString(running(results)) : "";
+    }
+
+    private static String nothingRan(String lesson, String test) {
+        List<Integer> numbers = Lesson.all().stream().map(Lesson::number).toList();
+        if (new LessonChoice(lesson, true).last().isEmpty()) {
+            return "There is no lesson '" + lesson + "'. Lessons are " + numbers.get(0) + " to "
+                    + numbers.get(numbers.size() - 1) + ", or 'all': mvn test -Dlesson=" + numbers.get(1);
+        }
+        return test.isEmpty()
+                ? "No test was run. Is the folder lessons/ complete?"
+                : "No test was run: no test of the lessons matches -Dtest=" + test;
+    }
+}

@@ -1,0 +1,81 @@
+package expressions;
+
+import dagnet.Value;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An expression as the engine under test computed it: a value for each node, and the graph that they remember. */
+public final class EngineGraph {
+
+    private final Expression expression;
+    private final List<Value> nodes;
+
+    private EngineGraph(Expression expression, List<Value> nodes) {
+        this.expression = expression;
+        this.nodes = nodes;
+    }
+
+    /** Computes an expression on the engine under test. */
+    public static EngineGraph of(Expression expression) {
+        return new EngineGraph(
+                expression,
+                expression.compute(Value::of, (step, before) -> step.operation()
+                        .engine
+                        .of(before.get(step.a()), before.get(step.b()), step.constant())));
+    }
+
+    /** The value of the whole expression. */
+    public Value root() {
+        return nodes.get(expression.root());
+    }
+
+    /** The values of the leaves a, b, c, … */
+    public List<Value> leaves() {
+        return nodes.subList(0, expression.leaves().size());
+    }
+
+    /** The values of all nodes: the leaves, then the steps. */
+    public List<Value> nodes() {
+        return nodes;
+    }
+
+    /**
+     * The derivatives by the leaves that the engine's local gradients add up to, along the inputs that it remembers.
+     * What an operation is made of is the engine's own affair: {@code a - b} may well be {@code a + (-b)}.
+     */
+    double[] gradientsFromLocalOnes() {
+        Map<Value, Double> gradients = new IdentityHashMap<>();
+        gradients.put(root(), 1.0);
+        for (Value value : usesBeforeInputs()) {
+            for (int i = 0; i < value.inputs().size(); i++) {
+                gradients.merge(value.inputs().get(i), gradients.get(value) * value.localGradient(i), Double::sum);
+            }
+        }
+        return leaves().stream().mapToDouble(leaf -> gradients.getOrDefault(leaf, 0.0)).toArray();
+    }
+
+    /** Every value below the root, each after all those that use it. */
+    public List<Value> usesBeforeInputs() {
+        Set<Value> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        ArrayDeque<Value> order = new ArrayDeque<>();
+        Deque<Value> path = new ArrayDeque<>();
+        Map<Value, Integer> next = new IdentityHashMap<>();
+        path.push(root());
+        met.add(root());
+        while (!path.isEmpty()) {
+            Value value = path.peek();
+            int i = next.merge(value, 1, Integer::sum) - 1;
+            if (i == value.inputs().size()) {
+                order.addFirst(path.pop());
+            } else if (met.add(value.inputs().get(i))) {
+                path.push(value.inputs().get(i));
+            }
+        }
+        return List.copyOf(order);
+    }
+}

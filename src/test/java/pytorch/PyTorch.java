@@ -1,0 +1,35 @@
+package pytorch;
+
+import expressions.Expression;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * The judge: what PyTorch computes in float64 for an expression, live or as recorded.
+ *
+ * <p>It is live where PyTorch's native library is on the class path and can be loaded. Elsewhere, and with
+ * {@code -Dpytorch=recorded}, it answers from results that were recorded from live PyTorch.
+ */
+public interface PyTorch {
+
+    /** What PyTorch says about an expression: its value, and its derivative with respect to each leaf. */
+    record Answer(double value, List<Double> gradients) {
+        public Answer {
+            gradients = List.copyOf(gradients);
+        }
+    }
+
+    /** The judge of this process. */
+    static PyTorch judge() {
+        return Judge.INSTANCE;
+    }
+
+    /** Which PyTorch this is, in a few words: {@code 2.7.1, live}. */
+    String description();
+
+    /** Computes an expression and its gradients. */
+    Answer answer(Expression expression);
+
+    /** Expressions that this judge can answer for, with the operations of the lessons up to one. */
+    Arbitrary<Expression> expressions(int lesson, int operations);
+}
