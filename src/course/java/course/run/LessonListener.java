@@ -21,8 +21,10 @@ import pytorch.PyTorch;
  */
 public final class LessonListener implements TestExecutionListener {
 
-    private final String file = System.getProperty("dagnet.results");
-    private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
+    private static final String NONE = "none";
+
+    private final String file = System.getProperty("dagnet.results", NONE);
+    private final boolean listening = !file.equals(NONE) && System.getProperty("surefire.test.class.path") != null;
     private final List<TestResult> results = new ArrayList<>();
     private Engine engine;
 

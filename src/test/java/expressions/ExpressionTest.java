@@ -1,0 +1,94 @@
+package expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pytorch.PyTorch;
+
+class ExpressionTest {
+
+    @ParameterizedTest
+    @DisplayName("a formula is read as mathematics reads it")
+    @CsvSource({
+        "a - b - b, -4",
+        "a - b * b, -7",
+        "a / b * b, 2",
+        "-a ^ 2, -4",
+        "(-a) ^ 2, 4",
+        "a * -3, -6",
+        "p = a + b; p * p, 25",
+        "relu(a - b) + tanh(a - a) + b, 3"
+    })
+    void reads(String formula, double value) {
+        Expression expression = Expression.parse(formula, 2, 3);
+
+        assertThat(new PlainCalculus(expression).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a formula that cannot be read is refused, and quoted")
+    @ValueSource(strings = {"a +", "a + d", "2 * a", "a b", "(a", "sin(a)", "p = a * b; a", "a ^ b", "a ? b", ""})
+    void refuses(String formula) {
+        assertThatThrownBy(() -> Expression.parse(formula, 2, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + formula + "'");
+    }
+
+    @Property
+    @Label("what is written is read as the same expression")
+    void writesWhatItReads(@ForAll @UpToLesson(6) Expression expression) {
+        double[] leaves = expression.leaves().stream().mapToDouble(x -> x).toArray();
+
+        Expression read = Expression.parse(expression.formula(), leaves);
+
+        assertThat(read.toString()).isEqualTo(expression.toString());
+        assertThat(new PlainCalculus(read).value()).isEqualTo(new PlainCalculus(expression).value());
+    }
+
+    @Property
+    @Label("random expressions use every leaf and every step, and only operations that they may use")
+    void randomExpressionsAreWhole(@ForAll @UpToLesson(2) Expression expression) {
+        assertThat(expression.pruned()).isEqualTo(expression);
+        assertThat(expression.lesson()).isLessThanOrEqualTo(2);
+    }
+
+    @Property
+    @Label("the plain formulas, which only recognize mistakes, agree with PyTorch")
+    void plainCalculusIsRight(@ForAll @UpToLesson(6) Expression expression) {
+        PlainCalculus calculus = new PlainCalculus(expression);
+        PyTorch.Answer answer = PyTorch.judge().answer(expression);
+
+        assertThat(Numbers.agree(calculus.value(), answer.value())).isTrue();
+        assertThat(answer.gradients()).hasSize(expression.leaves().size());
+        assertThat(answer.gradients())
+                .zipSatisfy(leafGradients(calculus), (judge, plain) -> assertThat(Numbers.agree(plain, judge))
+                        .as("%s by PyTorch, %s in plain arithmetic", judge, plain)
+                        .isTrue());
+    }
+
+    @Test
+    @DisplayName("a node that is used twice is one node with a name")
+    void sharedNodesAreNamed() {
+        Expression expression = Expression.parse("p = a * b; p + tanh(p)", 2, 3);
+
+        assertThat(expression).hasToString("p = a * b; p + tanh(p)   at a = 2.0, b = 3.0");
+        assertThat(expression.steps()).hasSize(3);
+    }
+
+    private static List<Double> leafGradients(PlainCalculus calculus) {
+        return Arrays.stream(calculus.gradients())
+                .limit(calculus.expression.leaves().size())
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package expressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pytorch.PyTorch;
+
+class GuessTest {
+
+    private static final Expression TWICE_USED = Expression.parse("p = a * b; p * a + p", 2, 3);
+
+    @ParameterizedTest
+    @DisplayName("a wrong way backward is recognized by its numbers")
+    @MethodSource("wrongWays")
+    void recognizesWrongWays(WrongBackward wrong, Expression where) {
+        List<Double> numbers = leaves(where, wrong.gradients(where));
+        List<Double> right = leaves(where, new PlainCalculus(where).gradients());
+
+        Stream<Guess> guesses = Guess.atGradients(where).filter(guess -> guess.explains(numbers, right));
+
+        assertThat(guesses).extracting(Guess::words).contains(wrong.words);
+    }
+
+    static Stream<Arguments> wrongWays() {
+        return Arrays.stream(WrongBackward.values())
+                .map(wrong -> Arguments.of(
+                        wrong,
+                        wrong == WrongBackward.LOSES_A_REPEATED_INPUT
+                                ? Expression.parse("a * a", 3)
+                                : wrong == WrongBackward.PASSES_ON_TOO_EARLY
+                                        ? Expression.parse("p = a * b; p + p * (p + a)", 2, 3)
+                                        : TWICE_USED));
+    }
+
+    @Test
+    @DisplayName("every wrong formula differs from the right one somewhere")
+    void wrongFormulasAreWrong() {
+        assertThat(WrongFormula.ALL).allSatisfy(wrong -> assertThat(
+                        Stream.of(-1000.0, -2.0, -0.5, 0.0, 0.5, 2.0, 1000.0, Double.NaN)
+                                .anyMatch(a -> differs(wrong, a)))
+                .as(wrong.words())
+                .isTrue());
+    }
+
+    private static boolean differs(WrongFormula wrong, double a) {
+        return Stream.of(-3.0, 0.0, 2.0).anyMatch(c -> {
+            Operation operation = wrong.operation();
+            double right =
+                    switch (wrong.part()) {
+                        case VALUE -> operation.value.of(a, 0.7, c);
+                        case FIRST_SLOPE -> operation.slopes.get(0).of(a, 0.7, c);
+                        case SECOND_SLOPE -> operation.slopes.get(1).of(a, 0.7, c);
+                    };
+            return !Numbers.agree(wrong.formula().of(a, 0.7, c), right);
+        });
+    }
+
+    @Property
+    @Label("right numbers are never called a misunderstanding")
+    void noGuessAboutRightNumbers(@ForAll @UpToLesson(6) Expression expression) {
+        List<Double> right = PyTorch.judge().answer(expression).gradients();
+
+        assertThat(Guess.atGradients(expression).filter(guess -> guess.explains(right, right)))
+                .isEmpty();
+    }
+
+    private static List<Double> leaves(Expression expression, double[] gradients) {
+        return Arrays.stream(gradients)
+                .limit(expression.leaves().size())
+                .boxed()
+                .toList();
+    }
+}
