@@ -28,21 +28,22 @@ public final class Dot {
                 digraph {
                   rankdir=LR
                   node [shape=box, style="rounded,filled", fillcolor="#fff7e0", color="#8a6d1d", fontname="Helvetica"]
-                  edge [color="#777777", fontcolor="#3b6fb6", fontname="Helvetica"]
+                  edge [color="#777777", fontcolor="#4a7dc4", fontname="Helvetica"]
                 """);
         ids.put(root, "v0");
         toDraw.push(root);
         while (!toDraw.isEmpty()) {
             Value value = toDraw.pop();
             String id = ids.get(value);
-            dot.append("  %s [label=\"%s\"%s]\n".formatted(id, label(value), value.isLeaf() ? LEAF : ""));
+            dot.append("  " + id + " [label=\"" + label(value) + "\"" + (value.isLeaf() ? LEAF : "") + "]\n");
             for (int i = 0; i < value.inputs().size(); i++) {
                 Value input = value.inputs().get(i);
                 if (!ids.containsKey(input)) {
                     ids.put(input, "v" + ids.size());
                     toDraw.push(input);
                 }
-                dot.append("  %s -> %s [label=\"%s\"]\n".formatted(ids.get(input), id, number(value.localGradient(i))));
+                String local = number(value.localGradient(i));
+                dot.append("  " + ids.get(input) + " -> " + id + " [label=\"" + local + "\"]\n");
             }
         }
         return dot.append("}\n").toString();
@@ -61,10 +62,12 @@ public final class Dot {
         return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n");
     }
 
-    /** Four decimals, where that many say enough. */
+    /** Four decimals, or seven digits where the number is so small that four decimals say little. */
     private static String number(double x) {
-        double rounded = Math.rint(x * 1e4) / 1e4;
-        return Double.toString(Math.abs(x) < 1e-2 || Math.abs(x) > 1e9 ? x : rounded);
+        if (Math.abs(x) < 0.01) {
+            return Float.toString((float) x);
+        }
+        return Double.toString(Math.abs(x) < 1e9 ? Math.rint(x * 1e4) / 1e4 : x);
     }
     // endregion
 }

@@ -1,0 +1,38 @@
+package course.source;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The whole engine as a learner has it after a lesson, cut from solutions. */
+public final class Stages {
+
+    private final CourseFiles course;
+
+    /** @param root the project's root */
+    public Stages(Path root) {
+        this(new CourseFiles(root));
+    }
+
+    Stages(CourseFiles course) {
+        this.course = course;
+    }
+
+    /** The text of every file when the lessons up to this one are done, by names such as {@code dagnet/Value.java}. */
+    public Map<String, String> stage(int lastLesson) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : course.javaFiles(CourseFiles.SOLUTIONS)) {
+            texts.put(name, course.solution(name).stage(lastLesson));
+        }
+        return texts;
+    }
+
+    /** The last lesson that solutions has a region for; 0 if it has none. */
+    public int lastLesson() {
+        return course.javaFiles(CourseFiles.SOLUTIONS).stream()
+                .flatMap(name -> course.solution(name).regions().stream())
+                .mapToInt(Region::lesson)
+                .max()
+                .orElse(0);
+    }
+}
