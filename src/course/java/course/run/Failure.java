@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Why a test did not pass, put for a learner: what an assertion said, or what the learner's own code threw and where.
@@ -31,27 +33,47 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
     }
 
     private static String message(Throwable thrown) {
-        String text = String.valueOf(thrown.getMessage()).strip();
-        String context = Arrays.stream(thrown.getSuppressed())
-                .filter(AssertionError.class::isInstance)
-                .map(suppressed -> "\n" + suppressed.getMessage())
-                .collect(Collectors.joining());
-        boolean asserted = thrown instanceof AssertionError || thrown.getClass().getName().endsWith("TestAbortedException");
-        return asserted ? text : "The engine threw " + name(thrown) + where(thrown) + context;
+        boolean asserted = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
+        if (asserted) {
+            return String.valueOf(thrown.getMessage()).strip();
+        }
+        List<StackTraceElement> engine = frames(thrown, frame -> frame.getClassName().startsWith("dagnet."));
+        return engine.isEmpty()
+                ? "The test threw " + name(thrown) + lines(frames(thrown, frame -> true)) + context(thrown)
+                : "Your engine threw " + name(thrown) + lines(engine) + context(thrown);
     }
 
     private static String name(Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            return "StackOverflowError: it calls itself too often, once for each node of a deep graph;"
+                    + " a loop with a stack of its own can go as deep as memory allows";
+        }
         String type = thrown.getClass().getSimpleName();
         return thrown.getMessage() == null ? type : type + ": " + thrown.getMessage();
     }
 
-    /** The innermost frames of the engine: where to look. */
-    private static String where(Throwable thrown) {
+    /** The innermost frames, without repetition: where to look. */
+    private static List<StackTraceElement> frames(Throwable thrown, Predicate<StackTraceElement> wanted) {
         return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("dagnet."))
+                .filter(wanted)
+                .distinct()
                 .limit(FRAMES)
-                .map(frame -> "\n  at " + frame.getClassName() + "." + frame.getMethodName() + " (" + frame.getFileName()
-                        + ":" + frame.getLineNumber() + ")")
+                .toList();
+    }
+
+    private static String lines(List<StackTraceElement> frames) {
+        return frames.stream()
+                .map(frame -> "\n  at %s.%s (%s:%d)"
+                        .formatted(
+                                frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
+                .collect(Collectors.joining());
+    }
+
+    /** What the assertion was about that the error came in between. */
+    private static String context(Throwable thrown) {
+        return Arrays.stream(thrown.getSuppressed())
+                .filter(AssertionError.class::isInstance)
+                .map(suppressed -> "\n" + suppressed.getMessage())
                 .collect(Collectors.joining());
     }
 

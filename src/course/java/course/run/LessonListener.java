@@ -21,10 +21,8 @@ import pytorch.PyTorch;
  */
 public final class LessonListener implements TestExecutionListener {
 
-    private static final String NONE = "none";
-
-    private final String file = System.getProperty("dagnet.results", NONE);
-    private final boolean listening = !file.equals(NONE) && System.getProperty("surefire.test.class.path") != null;
+    private final String file = System.getProperty("dagnet.results");
+    private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
     private final List<TestResult> results = new ArrayList<>();
     private Engine engine;
 
@@ -80,7 +78,7 @@ public final class LessonListener implements TestExecutionListener {
 
     private void add(TestIdentifier test, Outcome outcome, Failure failure) {
         String className = test.getSource().flatMap(LessonFilter::className).orElse("");
-        int lesson = Lesson.numberOf(className).orElse(0);
+        int lesson = Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
         results.add(new TestResult(
                 lesson,
                 Failure.titleOf(test),

@@ -42,7 +42,14 @@ final class Report {
             console.print("\n" + console.cross() + " The run was cut off in '" + interrupted
                     + "': an endless loop in the engine, or out of memory?");
         }
-        here().ifPresent(this::printFailures);
+        if (testsNamed) {
+            printFailures(run.results());
+        } else {
+            here().ifPresent(lesson -> {
+                console.print("\n" + console.bold("Lesson " + lesson.number() + ": " + lesson.title()));
+                printFailures(of(lesson));
+            });
+        }
         console.print("\n" + count(Outcome.PASSED) + " passed, " + count(Outcome.FAILED) + " failed"
                 + (count(Outcome.SKIPPED) > 0 ? ", " + count(Outcome.SKIPPED) + " skipped" : ""));
         if (!testsNamed) {
@@ -63,8 +70,8 @@ final class Report {
                 .forEach(result -> console.print("skipped: " + result.title() + " (" + firstLine(result.message()) + ")"));
     }
 
-    private void printFailures(Lesson lesson) {
-        List<TestResult> failed = of(lesson).stream()
+    private void printFailures(List<TestResult> results) {
+        List<TestResult> failed = results.stream()
                 .filter(result -> result.outcome() == Outcome.FAILED)
                 .sorted(Comparator.comparing(TestResult::where))
                 .toList();
@@ -72,7 +79,6 @@ final class Report {
                 failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
         List<TestResult> wrong =
                 failed.stream().filter(result -> result.stubs().isEmpty()).toList();
-        console.print("\n" + console.bold("Lesson " + lesson.number() + ": " + lesson.title()));
         wrong.forEach(this::printFailure);
         if (!waiting.isEmpty()) {
             printUnwritten(waiting);
@@ -128,13 +134,19 @@ final class Report {
 
     private String whatNext(Optional<Lesson> here) {
         if (here.isPresent()) {
-            return "Read " + console.bold(here.get().text()) + ", then run mvn test again.";
+            return "Read " + console.bold(here.get().text() + anchor(here.get())) + ", then run mvn test again.";
         }
         return lessons.stream()
                 .filter(lesson -> of(lesson).isEmpty())
                 .findFirst()
                 .map(next -> "Green. On to " + console.bold(next.text()))
                 .orElse(console.green("All lessons are done."));
+    }
+
+    /** Who has written all of a lesson, and something is wrong in it, has read the beginning of its text. */
+    private String anchor(Lesson lesson) {
+        boolean written = of(lesson).stream().allMatch(result -> result.stubs().isEmpty());
+        return written && lesson.number() > 0 ? "#where-people-go-wrong" : "";
     }
 
     private List<TestResult> of(Lesson lesson) {

@@ -1,5 +1,6 @@
 package course.run;
 
+import course.Lesson;
 import course.Project;
 import java.io.IOException;
 import java.io.Serializable;
@@ -25,7 +26,8 @@ record SourceLine(String file, int line) implements Comparable<SourceLine>, Seri
     static SourceLine of(TestIdentifier test) {
         TestSource source = test.getSource().orElse(null);
         String className = LessonFilter.className(source).orElse("").replaceAll("\\$.*", "");
-        String file = "lessons/" + className.replace('.', '/') + ".java";
+        String folder = Lesson.numberOf(className).isPresent() ? "lessons/" : "src/test/java/";
+        String file = folder + className.replace('.', '/') + ".java";
         String method = source instanceof MethodSource m ? m.getMethodName() + "(" : "class ";
         return find(file, Pattern.quote(method));
     }

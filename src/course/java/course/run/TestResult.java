@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What became of one test.
  *
- * @param lesson the number of its lesson
+ * @param lesson the number of its lesson, or {@link #NO_LESSON}
  * @param title the sentence that the test states
  * @param where where its method begins
  * @param message why it failed or was skipped, in words for the learner
@@ -16,6 +16,9 @@ import java.util.List;
 public record TestResult(
         int lesson, String title, SourceLine where, Outcome outcome, String message, List<Engine.Stub> stubs, String drawing)
         implements Serializable {
+
+    /** Of a test that checks the course itself. */
+    static final int NO_LESSON = -1;
 
     /** How a test can end. */
     public enum Outcome {
