@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import course.run.Engine.Stub;
 import dagnet.Value;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestDescriptor.Type;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -98,11 +96,6 @@ class FailureTest {
         @Override
         public Type getType() {
             return Type.TEST;
-        }
-
-        @Override
-        public Optional<TestDescriptor> getParent() {
-            return Optional.empty();
         }
     }
 }
