@@ -293,6 +293,20 @@ public final class Value {
     }
     // endregion
 
+    // region Lesson 11: optimizers
+    /**
+     * Gives a leaf another number: an optimizer's step. Values that were computed from it keep theirs.
+     *
+     * @throws IllegalStateException if an operation made this value
+     */
+    public void setData(double data) {
+        if (!isLeaf()) {
+            throw new IllegalStateException("this value was made by '" + op + "'; expected a leaf");
+        }
+        this.data = data;
+    }
+    // endregion
+
     @Override
     public String toString() {
         return "Value(" + data() + ")";

@@ -202,6 +202,17 @@ public final class Value {
     }
     // endregion
 
+    // region Lesson 11: optimizers
+    /**
+     * Gives a leaf another number: an optimizer's step. Values that were computed from it keep theirs.
+     *
+     * @throws IllegalStateException if an operation made this value
+     */
+    public void setData(double data) {
+        throw new UnsupportedOperationException("Lesson 11: write Value.setData");
+    }
+    // endregion
+
     @Override
     public String toString() {
         return "Value(" + data() + ")";

@@ -1,0 +1,61 @@
+package dagnet.optim;
+
+import dagnet.Value;
+import java.util.List;
+
+/**
+ * Stochastic gradient descent. For each parameter p with gradient g, in this order:
+ *
+ * <pre>{@code
+ * g = g + weightDecay · p                         weight decay
+ * v = momentum · v + g                            momentum; v = g at the first step
+ * g = nesterov ? g + momentum · v : v
+ * p = p - learningRate · g
+ * }</pre>
+ *
+ * This is PyTorch's {@code torch.optim.SGD} with dampening 0: the learning rate multiplies the velocity as it is used,
+ * and is not part of it.
+ */
+public final class Sgd extends Optimizer {
+
+    // region Lesson 11: optimizers
+    /**
+     * Plain gradient descent: without momentum and without weight decay.
+     *
+     * @throws IllegalArgumentException if there are no parameters, or the learning rate is negative, infinite or NaN
+     */
+    public Sgd(List<Value> parameters, double learningRate) {
+        super(parameters, learningRate);
+        throw new UnsupportedOperationException("Lesson 11: write new Sgd");
+    }
+
+    /**
+     * Lets steps build up speed in a direction that stays the same. Returns this optimizer.
+     *
+     * @param momentum the share of the last velocity that is kept: from 0, which is none, to below 1
+     * @throws IllegalArgumentException if it is not in this range
+     */
+    public Sgd momentum(double momentum) {
+        throw new UnsupportedOperationException("Lesson 11: write Sgd.momentum");
+    }
+
+    /** Looks a step ahead along the velocity (Nesterov, 1983). Without momentum it changes nothing. Returns this. */
+    public Sgd nesterov() {
+        throw new UnsupportedOperationException("Lesson 11: write Sgd.nesterov");
+    }
+
+    /**
+     * Pulls every parameter toward 0. Returns this optimizer.
+     *
+     * @throws IllegalArgumentException if it is negative, infinite or NaN
+     */
+    public Sgd weightDecay(double weightDecay) {
+        throw new UnsupportedOperationException("Lesson 11: write Sgd.weightDecay");
+    }
+
+    @Override
+    public void step() {
+        throw new UnsupportedOperationException("Lesson 11: write Sgd.step");
+    }
+    // endregion
+}
