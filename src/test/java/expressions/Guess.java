@@ -1,6 +1,5 @@
 package expressions;
 
-import expressions.WrongFormula.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,15 +16,14 @@ record Guess(String words, double[] numbers) {
     /** Wrong formulas for the result of an operation. */
     static Stream<Guess> atValue(Expression expression) {
         return WrongFormula.ALL.stream()
-                .filter(wrong -> wrong.part() == Part.VALUE)
-                .map(wrong -> new Guess(
-                        wrong.words(), new double[] {new PlainCalculus(expression, wrong).value()}));
+                .filter(WrongFormula::isAboutTheValue)
+                .map(wrong -> new Guess(wrong.words(), new double[] {new PlainCalculus(expression, wrong).value()}));
     }
 
     /** Wrong formulas for a local gradient. */
     static Stream<Guess> atLocalGradients(Expression expression) {
         return WrongFormula.ALL.stream()
-                .filter(wrong -> wrong.part() != Part.VALUE)
+                .filter(wrong -> !wrong.isAboutTheValue())
                 .map(wrong -> new Guess(wrong.words(), new PlainCalculus(expression, wrong).gradients()));
     }
 
@@ -40,8 +38,7 @@ record Guess(String words, double[] numbers) {
     /** Wrong ways backward through the graph, and wrong local gradients. */
     static Stream<Guess> atGradients(Expression expression) {
         return Stream.concat(
-                Arrays.stream(WrongBackward.values())
-                        .map(wrong -> new Guess(wrong.words, wrong.gradients(expression))),
+                Arrays.stream(WrongBackward.values()).map(wrong -> new Guess(wrong.words, wrong.gradients(expression))),
                 atLocalGradients(expression));
     }
 
@@ -58,8 +55,8 @@ record Guess(String words, double[] numbers) {
                                 + " accumulate, all others start each call afresh",
                         WrongBackward.keepingGradients(expression, false)),
                 new Guess(
-                        "values between the leaves and the result kept their gradient from the first call, and so did the"
-                                + " result: only leaves accumulate, all others start each call afresh",
+                        "values between the leaves and the result kept their gradient from the first call, and so did"
+                                + " the result: only leaves accumulate, all others start each call afresh",
                         WrongBackward.keepingGradients(expression, true)));
     }
 

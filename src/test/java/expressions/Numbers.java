@@ -13,6 +13,7 @@ public final class Numbers {
     /** Whether both are NaN, or the same infinity, or finite and equal to nine digits. */
     public static boolean agree(double actual, double expected) {
         return Double.compare(actual, expected) == 0
-                || Math.abs(actual - expected) <= Math.max(NEXT_TO_NOTHING, TOLERANCE * Math.abs(expected));
+                || Double.isFinite(expected)
+                        && Math.abs(actual - expected) <= Math.max(NEXT_TO_NOTHING, TOLERANCE * Math.abs(expected));
     }
 }

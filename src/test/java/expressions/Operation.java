@@ -30,17 +30,17 @@ public enum Operation {
             2,
             "%s ^ {c}",
             (a, b, c) -> a.pow(c),
-            (a, b, c) -> a.pow(c),
+            (a, b, c) -> a.pow(constant(a, c)),
             (a, b, c) -> Math.pow(a, c),
             (a, b, c) -> c == 0 ? 0 : c * Math.pow(a, c - 1)),
     ADD_CONSTANT(
-            2, "%s + {c}", (a, b, c) -> a.add(c), (a, b, c) -> a.add(c), (a, b, c) -> a + c, (a, b, c) -> 1),
+            2, "%s + {c}", (a, b, c) -> a.add(c), (a, b, c) -> a.add(constant(a, c)), (a, b, c) -> a + c, (a, b, c) -> 1),
     SUB_CONSTANT(
-            2, "%s - {c}", (a, b, c) -> a.sub(c), (a, b, c) -> a.sub(c), (a, b, c) -> a - c, (a, b, c) -> 1),
+            2, "%s - {c}", (a, b, c) -> a.sub(c), (a, b, c) -> a.sub(constant(a, c)), (a, b, c) -> a - c, (a, b, c) -> 1),
     MUL_CONSTANT(
-            2, "%s * {c}", (a, b, c) -> a.mul(c), (a, b, c) -> a.mul(c), (a, b, c) -> a * c, (a, b, c) -> c),
+            2, "%s * {c}", (a, b, c) -> a.mul(c), (a, b, c) -> a.mul(constant(a, c)), (a, b, c) -> a * c, (a, b, c) -> c),
     DIV_CONSTANT(
-            2, "%s / {c}", (a, b, c) -> a.div(c), (a, b, c) -> a.div(c), (a, b, c) -> a / c, (a, b, c) -> 1 / c),
+            2, "%s / {c}", (a, b, c) -> a.div(c), (a, b, c) -> a.div(constant(a, c)), (a, b, c) -> a / c, (a, b, c) -> 1 / c),
     EXP(6, "exp(%s)", (a, b, c) -> a.exp(), (a, b, c) -> a.exp(), (a, b, c) -> Math.exp(a), (a, b, c) -> Math.exp(a)),
     LOG(6, "log(%s)", (a, b, c) -> a.log(), (a, b, c) -> a.log(), (a, b, c) -> Math.log(a), (a, b, c) -> 1 / a),
     TANH(
@@ -149,6 +149,14 @@ public enum Operation {
         boolean somethingLeft = Math.abs(result) >= 1e-3 * Math.min(1, Math.abs(a));
         boolean farFromKink = this != RELU || Math.abs(a) > 0.01;
         return slopesFit && Math.abs(result) < 50 && farFromKink && (somethingLeft || this == RELU);
+    }
+
+    /**
+     * A constant that lives as long as the other numbers. DJL's own {@code a.mul(c)} lets go of the constant at once, but
+     * PyTorch goes backward with it: after a garbage collection in between, the gradient is anything.
+     */
+    private static NDArray constant(NDArray a, double c) {
+        return a.getManager().create(c);
     }
 
     private static double logistic(double x) {

@@ -30,9 +30,8 @@ final class PlainCalculus {
     double slope(Step step, int input) {
         double a = values.get(step.a());
         double b = values.get(step.b());
-        WrongFormula.Part part = input == 0 ? WrongFormula.Part.FIRST_SLOPE : WrongFormula.Part.SECOND_SLOPE;
-        return isWrong(step, part)
-                ? wrong.at(step, a, b)
+        return isWrong(step)
+                ? wrong.slopeAt(step, input, a, b)
                 : step.operation().slopes.get(input).of(a, b, step.constant());
     }
 
@@ -52,13 +51,13 @@ final class PlainCalculus {
     private double value(Step step, List<Double> nodes) {
         double a = nodes.get(step.a());
         double b = nodes.get(step.b());
-        return isWrong(step, WrongFormula.Part.VALUE)
-                ? wrong.at(step, a, b)
+        return isWrong(step)
+                ? wrong.valueAt(step, a, b)
                 : step.operation().value.of(a, b, step.constant());
     }
 
-    private boolean isWrong(Step step, WrongFormula.Part part) {
-        return wrong != null && wrong.part() == part && wrong.appliesTo(step);
+    private boolean isWrong(Step step) {
+        return wrong != null && wrong.appliesTo(step);
     }
 
     private double[] sweep(boolean absolute) {

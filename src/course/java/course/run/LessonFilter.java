@@ -16,8 +16,18 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  */
 public final class LessonFilter implements PostDiscoveryFilter {
 
-    private final LessonChoice choice = LessonChoice.ofThisRun();
-    private final OptionalInt last = choice.last();
+    private final LessonChoice choice;
+    private final OptionalInt last;
+
+    /** The filter of this process. */
+    public LessonFilter() {
+        this(LessonChoice.ofThisRun());
+    }
+
+    LessonFilter(LessonChoice choice) {
+        this.choice = choice;
+        this.last = choice.last();
+    }
 
     @Override
     public FilterResult apply(TestDescriptor descriptor) {
