@@ -57,9 +57,13 @@ public final class Dot {
         return name + op + "data " + number(value.data()) + "\\ngrad " + number(value.grad());
     }
 
-    /** In a quoted text of DOT, a backslash and a quotation mark each need a backslash before them. */
+    /** In a label, a backslash and a quotation mark need a backslash before them, and an & is written as in HTML. */
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n");
+        return text.replace("&", "&amp;")
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\r", "")
+                .replace("\n", "\\n");
     }
 
     /** Four decimals, or seven digits where the number is so small that four decimals say little. */

@@ -16,7 +16,8 @@ public final class GradientProperty {
 
     // region Lesson 7: gradient checking
     /**
-     * Tries a function at random points, and returns the first point at which its gradients are wrong.
+     * Tries a function at random points, with numbers of either sign for every input, and returns the first point at
+     * which one of its gradients is wrong.
      *
      * <p>A point proves nothing where the estimate itself cannot be trusted: where the function has no finite value, at
      * a kink, or where it bends too sharply. Such a point is passed over.

@@ -1,8 +1,13 @@
 package expressions;
 
+import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import dagnet.ChainRule;
 import dagnet.Value;
+import expressions.Expression.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
@@ -19,6 +24,9 @@ import pytorch.PyTorch;
 public final class EngineAssert extends AbstractAssert<EngineAssert, Expression> {
 
     private static final int GUESSES = 2;
+    private static final int LONG = 12;
+    private static final int SECONDS = 20;
+    private static final String PYTORCH = "PyTorch";
 
     private EngineAssert(Expression expression) {
         super(expression, EngineAssert.class);
@@ -29,6 +37,11 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
         return new EngineAssert(expression);
     }
 
+    /** Begins an assertion about a graph that the engine computed, and with which the test has done something since. */
+    public static OfGraph assertThat(EngineGraph graph) {
+        return new OfGraph(graph);
+    }
+
     /** Reads a formula of the leaves a, b, c and so on, and the numbers that they stand for. */
     public static Expression expression(String formula, double... leaves) {
         return Expression.parse(formula, leaves);
@@ -36,18 +49,19 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
 
     /** The engine computes the number that PyTorch computes. */
     public EngineAssert hasTheValueOfPyTorch() {
-        double actual = computed(() -> EngineGraph.of(this.actual).root().data());
+        double value = computed(() -> EngineGraph.of(actual).root().data());
         return compare(
+                PYTORCH,
                 List.of("value"),
-                List.of(PyTorch.judge().answer(this.actual).value()),
-                new double[] {actual},
-                Guess.atValue(this.actual));
+                List.of(PyTorch.judge().answer(actual).value()),
+                new double[] {value},
+                Guess.atValue(actual));
     }
 
     /** The engine's inputs and local gradients add up to PyTorch's gradients. */
     public EngineAssert hasTheLocalGradientsOfPyTorch() {
         double[] found = computed(() -> EngineGraph.of(actual).gradientsFromLocalOnes());
-        return compare(gradientNames(), pytorchGradients(1), found, Guess.atLocalGradients(actual));
+        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atLocalGradients(actual));
     }
 
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */
@@ -58,17 +72,76 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                     .mapToDouble(leaf -> ChainRule.derivative(graph.root(), leaf))
                     .toArray();
         });
-        return compare(gradientNames(), pytorchGradients(1), found, Guess.atPathSums(actual));
+        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atPathSums(actual));
     }
 
     /** {@link Value#backward} gives PyTorch's gradients. */
     public EngineAssert hasTheGradientsOfPyTorch() {
-        return compare(gradientNames(), pytorchGradients(1), gradientsAfter(1), Guess.atGradients(actual));
+        return compare(
+                PYTORCH, leafGradients(actual), pytorchGradients(1), gradientsAfter(1), Guess.atGradients(actual));
     }
 
     /** A second {@link Value#backward} adds PyTorch's gradients once more to every leaf. */
     public EngineAssert hasTwiceTheGradientsOfPyTorchAfterTwoCalls() {
-        return compare(gradientNames(), pytorchGradients(2), gradientsAfter(2), Guess.atSecondBackward(actual));
+        boolean startsRight = agree(pytorchGradients(1), gradientsAfter(1));
+        double[] found = gradientsAfter(2);
+        return compare(
+                "PyTorch, twice",
+                leafGradients(actual),
+                pytorchGradients(2),
+                found,
+                startsRight ? Guess.atSecondBackward(actual) : Guess.thatTheFirstCallIsWrong(found));
+    }
+
+    /**
+     * {@link Value#backward} leaves in every value, between the leaves and the result as well, the gradient that the
+     * engine's own local gradients add up to over all paths.
+     */
+    public EngineAssert hasTheGradientsThatItsLocalOnesAddUpTo() {
+        EngineGraph graph = computed(() -> {
+            EngineGraph walked = EngineGraph.of(actual);
+            walked.root().backward();
+            return walked;
+        });
+        return compare(
+                "sum of the paths",
+                gradientsOfAllNodes(),
+                DoubleStream.of(graph.gradientsFromLocalOnes()).boxed().toList(),
+                graph.nodes().stream().mapToDouble(Value::grad).toArray(),
+                Guess.atGradientsOfAllNodes(actual));
+    }
+
+    /** Assertions about the gradients in a graph. */
+    public static final class OfGraph extends AbstractAssert<OfGraph, EngineGraph> {
+
+        private OfGraph(EngineGraph graph) {
+            super(graph, OfGraph.class);
+        }
+
+        /** The leaves hold these gradients, to nine digits. */
+        public OfGraph hasLeafGradients(List<Double> expected) {
+            EngineAssert.assertThat(actual.expression())
+                    .compare(
+                            "expected",
+                            leafGradients(actual.expression()),
+                            expected,
+                            actual.leafGradients().stream().mapToDouble(x -> x).toArray(),
+                            Stream.empty());
+            return this;
+        }
+    }
+
+    /**
+     * Calls backward on a graph with too many paths, or too many values, for an engine that wastes time. The limit is a
+     * hundred times longer than it takes.
+     */
+    public static void backwardInTime(Value root) {
+        assertTimeoutPreemptively(
+                ofSeconds(SECONDS),
+                root::backward,
+                "backward was still at work after " + SECONDS
+                        + " seconds. Does it walk every path, or search a list for"
+                        + " every value? Each value passes its gradient on once");
     }
 
     private double[] gradientsAfter(int calls) {
@@ -97,45 +170,68 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 .toList();
     }
 
-    private List<String> gradientNames() {
-        return IntStream.range(0, actual.leaves().size())
+    private static List<String> leafGradients(Expression expression) {
+        return IntStream.range(0, expression.leaves().size())
                 .mapToObj(leaf -> "gradient of " + Expression.leafName(leaf))
                 .toList();
     }
 
-    private EngineAssert compare(List<String> names, List<Double> expected, double[] found, Stream<Guess> guesses) {
-        List<Double> numbers = DoubleStream.of(found).boxed().toList();
-        boolean agree =
-                IntStream.range(0, found.length).allMatch(i -> Numbers.agree(numbers.get(i), expected.get(i)));
-        if (agree) {
+    /** The leaves' names, then each step as it is written; a long operand is cut to an ellipsis. */
+    private List<String> gradientsOfAllNodes() {
+        List<String> written = new ArrayList<>();
+        IntStream.range(0, actual.leaves().size()).forEach(leaf -> written.add(Expression.leafName(leaf)));
+        for (Step step : actual.steps()) {
+            String a = operand(written.get(step.a()));
+            String b = operand(written.get(step.b()));
+            written.add(step.operation().write(a, b, step.constant()));
+        }
+        return written.stream().map(node -> "gradient of " + node).toList();
+    }
+
+    private static String operand(String text) {
+        return text.length() == 1 ? text : text.length() > LONG ? "(…)" : "(" + text + ")";
+    }
+
+    private EngineAssert compare(
+            String judge, List<String> names, List<Double> expected, double[] found, Stream<Guess> guesses) {
+        if (agree(expected, found)) {
             return this;
         }
+        List<Double> numbers = Arrays.stream(found, 0, expected.size()).boxed().toList();
         List<String> likely = guesses.filter(guess -> guess.explains(numbers, expected))
                 .map(Guess::words)
                 .distinct()
                 .limit(GUESSES)
                 .toList();
         throw new Disagreement(
-                message(names, expected, numbers, likely),
+                message(judge, names, expected, numbers, likely),
                 expected,
                 numbers,
                 ExpressionDrawing.of(actual, names, expected, numbers));
     }
 
-    private String message(List<String> names, List<Double> expected, List<Double> found, List<String> likely) {
+    private static boolean agree(List<Double> expected, double[] found) {
+        return IntStream.range(0, expected.size()).allMatch(i -> Numbers.agree(found[i], expected.get(i)));
+    }
+
+    private String message(
+            String judge, List<String> names, List<Double> expected, List<Double> found, List<String> likely) {
+        int width = names.stream().mapToInt(String::length).max().orElse(0);
+        String row = "  %-" + Math.max(16, width) + "s %-24s %-24s %s";
         List<String> lines = new ArrayList<>();
         lines.add(actual.toString());
         lines.add("");
-        lines.add("  %-16s %-24s %s".formatted("", "PyTorch", "your engine"));
+        lines.add(row.formatted("", judge, "your engine", "").stripTrailing());
         for (int i = 0; i < names.size(); i++) {
             boolean agree = Numbers.agree(found.get(i), expected.get(i));
-            lines.add("  %-16s %-24s %-24s %s"
-                    .formatted(names.get(i), expected.get(i), found.get(i), agree ? "" : "<--")
+            lines.add(row.formatted(names.get(i), expected.get(i), found.get(i), agree ? "" : "<--")
                     .stripTrailing());
         }
         lines.add("");
         for (int i = 0; i < likely.size(); i++) {
-            lines.add((i == 0 ? "Likely: " : "Or:     ") + likely.get(i) + ".");
+            lines.add((i == 0 ? "Likely: " : "Or:     ")
+                    + likely.get(i)
+                    + (likely.get(i).endsWith("?") ? "" : "."));
         }
         return String.join("\n", lines).stripTrailing();
     }

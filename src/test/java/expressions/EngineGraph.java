@@ -24,9 +24,16 @@ public final class EngineGraph {
     public static EngineGraph of(Expression expression) {
         return new EngineGraph(
                 expression,
-                expression.compute(Value::of, (step, before) -> step.operation()
-                        .engine
-                        .of(before.get(step.a()), before.get(step.b()), step.constant())));
+                expression.compute(
+                        Value::of,
+                        (step, before) -> step.operation()
+                                .engine
+                                .of(before.get(step.a()), before.get(step.b()), step.constant())));
+    }
+
+    /** What was computed. */
+    public Expression expression() {
+        return expression;
     }
 
     /** The value of the whole expression. */
@@ -44,9 +51,15 @@ public final class EngineGraph {
         return nodes;
     }
 
+    /** What the leaves say of their gradients at this moment. */
+    public List<Double> leafGradients() {
+        return leaves().stream().map(Value::grad).toList();
+    }
+
     /**
-     * The derivatives by the leaves that the engine's local gradients add up to, along the inputs that it remembers.
-     * What an operation is made of is the engine's own affair: {@code a - b} may well be {@code a + (-b)}.
+     * The derivatives by the nodes that the engine's local gradients add up to, along the inputs that it remembers; the
+     * leaves come first. What an operation is made of is the engine's own affair: {@code a - b} may well be
+     * {@code a + (-b)}.
      */
     double[] gradientsFromLocalOnes() {
         Map<Value, Double> gradients = new IdentityHashMap<>();
@@ -56,7 +69,9 @@ public final class EngineGraph {
                 gradients.merge(value.inputs().get(i), gradients.get(value) * value.localGradient(i), Double::sum);
             }
         }
-        return leaves().stream().mapToDouble(leaf -> gradients.getOrDefault(leaf, 0.0)).toArray();
+        return nodes.stream()
+                .mapToDouble(node -> gradients.getOrDefault(node, 0.0))
+                .toArray();
     }
 
     /** Every value below the root, each after all those that use it. */

@@ -1,5 +1,7 @@
 package expressions;
 
+import expressions.Expression.Step;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,40 +31,101 @@ record Guess(String words, double[] numbers) {
 
     /** Wrong sums over paths, and wrong local gradients. */
     static Stream<Guess> atPathSums(Expression expression) {
-        return Stream.concat(
-                Arrays.stream(WrongPathSum.values())
-                        .map(wrong -> new Guess(wrong.words, wrong.derivatives(expression))),
-                atLocalGradients(expression));
+        double[] ofTheFirst = new double[expression.leaves().size()];
+        Arrays.fill(ofTheFirst, new PlainCalculus(expression).gradients()[0]);
+        Guess mixedUp = new Guess(
+                "the derivative by a was given for every input: what is remembered for one input is not true of"
+                        + " another",
+                ofTheFirst);
+        return Stream.of(
+                        Arrays.stream(WrongPathSum.values())
+                                .flatMap(wrong -> Stream.of(expression, withConstantsAsLeaves(expression))
+                                        .map(written -> new Guess(wrong.words, wrong.derivatives(written)))),
+                        Stream.of(mixedUp),
+                        atLocalGradients(expression))
+                .flatMap(guesses -> guesses);
     }
 
     /** Wrong ways backward through the graph, and wrong local gradients. */
     static Stream<Guess> atGradients(Expression expression) {
         return Stream.concat(
-                Arrays.stream(WrongBackward.values()).map(wrong -> new Guess(wrong.words, wrong.gradients(expression))),
+                Stream.of(expression, withConstantsAsLeaves(expression))
+                        .flatMap(written -> Arrays.stream(WrongBackward.values())
+                                .flatMap(wrong ->
+                                        wrong.inAllWays(written).map(gradients -> new Guess(wrong.words, gradients)))),
                 atLocalGradients(expression));
+    }
+
+    /** The same, and gradients that are there for the leaves alone. */
+    static Stream<Guess> atGradientsOfAllNodes(Expression expression) {
+        double[] rightAtLeaves = Arrays.copyOf(
+                new PlainCalculus(expression).gradients(), expression.leaves().size());
+        double[] leavesOnly = Arrays.copyOf(rightAtLeaves, expression.root() + 1);
+        double[] leavesAndRoot = leavesOnly.clone();
+        leavesAndRoot[expression.root()] = 1;
+        String words = "only leaves have their gradients: leave every other value its own, too";
+        return Stream.concat(
+                Stream.of(new Guess(words, leavesOnly), new Guess(words, leavesAndRoot)),
+                Arrays.stream(WrongBackward.values())
+                        .flatMap(wrong ->
+                                wrong.inAllWays(expression).map(gradients -> new Guess(wrong.words, gradients))));
     }
 
     /** What may go wrong in a second call of backward on the same graph. */
     static Stream<Guess> atSecondBackward(Expression expression) {
         double[] once = new PlainCalculus(expression).gradients();
+        String marks = "the second call took values for visited that the first one had visited: begin each call afresh";
         return Stream.of(
                 new Guess(
-                        "the second call began by forgetting the first: a leaf adds to its gradient, call after call,"
-                                + " until zeroGrad",
+                        "the gradients of the first call are gone: a leaf adds to its gradient, call after call, until"
+                                + " zeroGrad",
                         once),
+                new Guess(marks, once),
+                new Guess(marks, WrongBackward.stoppingBelowTheRoot(expression)),
                 new Guess(
                         "values between the leaves and the result kept their gradient from the first call: only leaves"
                                 + " accumulate, all others start each call afresh",
-                        WrongBackward.keepingGradients(expression, false)),
+                        WrongBackward.keepingGradients(expression, true, false)),
+                new Guess(
+                        "the result kept its gradient from the first call and began the second one with 2: it begins"
+                                + " each call with 1",
+                        WrongBackward.keepingGradients(expression, false, true)),
                 new Guess(
                         "values between the leaves and the result kept their gradient from the first call, and so did"
                                 + " the result: only leaves accumulate, all others start each call afresh",
-                        WrongBackward.keepingGradients(expression, true)));
+                        WrongBackward.keepingGradients(expression, true, true)));
+    }
+
+    /** Nothing can be said of a second call after a first one that was wrong. */
+    static Stream<Guess> thatTheFirstCallIsWrong(double[] found) {
+        return Stream.of(new Guess("already the first call of backward goes wrong here: mend that first", found));
     }
 
     /** Whether it explains what an engine said. */
     boolean explains(List<Double> actual, List<Double> expected) {
         return IntStream.range(0, actual.size()).allMatch(i -> Numbers.agree(actual.get(i), numbers[i]))
                 && IntStream.range(0, actual.size()).anyMatch(i -> !Numbers.agree(expected.get(i), numbers[i]));
+    }
+
+    /** The same expression where each constant is a leaf: after the leaves that it has. */
+    private static Expression withConstantsAsLeaves(Expression expression) {
+        List<Double> leaves = new ArrayList<>(expression.leaves());
+        expression.steps().stream().filter(Guess::takesAConstantOperand).forEach(step -> leaves.add(step.constant()));
+        int added = leaves.size() - expression.leaves().size();
+        int constant = expression.leaves().size();
+        List<Step> steps = new ArrayList<>();
+        for (Step step : expression.steps()) {
+            int a = expression.isLeaf(step.a()) ? step.a() : step.a() + added;
+            int b = expression.isLeaf(step.b()) ? step.b() : step.b() + added;
+            steps.add(
+                    takesAConstantOperand(step)
+                            ? new Step(step.operation().withoutConstant(), a, constant++, 0)
+                            : new Step(step.operation(), a, b, step.constant()));
+        }
+        return new Expression(leaves, steps);
+    }
+
+    private static boolean takesAConstantOperand(Step step) {
+        return step.operation() != step.operation().withoutConstant();
     }
 }
