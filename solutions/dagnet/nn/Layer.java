@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** A layer: neurons side by side, each of which sees all inputs. (PyTorch: {@code torch.nn.Linear} and an activation.) */
+/** Neurons side by side, each of which sees all inputs. (PyTorch: {@code torch.nn.Linear} and an activation.) */
 public final class Layer implements Trainable {
 
     // region Lesson 9: a multi-layer perceptron

@@ -4,8 +4,8 @@ import dagnet.Value;
 import java.util.List;
 
 /**
- * How wrong a model is, as one value to make smaller. Each is finite and has the right gradients for predictions of any
- * size. (PyTorch: {@code torch.nn.functional}.)
+ * How wrong a model is, as one value to make smaller. Nothing overflows on the way: where the loss itself fits into a
+ * {@code double}, it is finite and has the right gradients. (PyTorch: {@code torch.nn.functional}.)
  */
 public final class Losses {
 
@@ -68,9 +68,12 @@ public final class Losses {
      * = log Σ e^logitᵢ - logit[target]}.
      *
      * @param target the right class, counted from 0
-     * @throws IllegalArgumentException if there is no such class
+     * @throws IllegalArgumentException if there are no logits, or there is no such class
      */
     public static Value crossEntropy(List<Value> logits, int target) {
+        if (logits.isEmpty()) {
+            throw new IllegalArgumentException("logits was empty; expected one for each class");
+        }
         if (target < 0 || target >= logits.size()) {
             throw new IllegalArgumentException(
                     "target was " + target + "; expected a class from 0 to " + (logits.size() - 1));

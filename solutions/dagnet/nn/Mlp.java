@@ -28,6 +28,11 @@ public final class Mlp implements Trainable {
         if (sizes.length == 0) {
             throw new IllegalArgumentException("sizes was empty; expected a number of neurons for each layer");
         }
+        for (int i = 0; i < sizes.length; i++) {
+            if (sizes[i] < 1) {
+                throw new IllegalArgumentException("sizes[" + i + "] was " + sizes[i] + "; expected at least 1");
+            }
+        }
         List<Layer> layers = new ArrayList<>();
         int width = inputs;
         for (int i = 0; i < sizes.length; i++) {

@@ -9,7 +9,7 @@ import expressions.Expression;
 import expressions.RandomExpressions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitrary;
 
 /** PyTorch itself, through DJL. */
@@ -38,19 +38,21 @@ final class LivePyTorch implements PyTorch {
     }
 
     @Override
-    public synchronized Answer answer(Expression expression) {
+    public synchronized Answer answer(Question question) {
+        double[] numbers =
+                question.numbers().stream().mapToDouble(number -> number).toArray();
         try (NDManager scope = manager.newSubManager();
                 GradientCollector collector = engine.newGradientCollector()) {
-            List<NDArray> nodes = expression.compute(number -> leaf(scope, number), (step, before) -> step.operation()
-                    .pytorch
-                    .of(before.get(step.a()), before.get(step.b()), step.constant()));
-            NDArray root = nodes.get(expression.root());
-            double value = root.getDouble();
-            collector.backward(root);
-            List<Double> gradients = nodes.subList(0, expression.leaves().size()).stream()
-                    .map(leaf -> leaf.getGradient().getDouble())
-                    .toList();
-            return new Answer(value, gradients);
+            NDArray leaves = scope.create(numbers);
+            leaves.setRequiresGradient(true);
+            NDArray result = question.compute(leaves);
+            double value = result.toDoubleArray()[0];
+            collector.backward(result);
+            return new Answer(
+                    value,
+                    DoubleStream.of(leaves.getGradient().toDoubleArray())
+                            .boxed()
+                            .toList());
         }
     }
 
@@ -59,10 +61,9 @@ final class LivePyTorch implements PyTorch {
         return RandomExpressions.upTo(lesson, operations);
     }
 
-    private static NDArray leaf(NDManager scope, double number) {
-        NDArray leaf = scope.create(number);
-        leaf.setRequiresGradient(true);
-        return leaf;
+    @Override
+    public <T> Arbitrary<T> sample(Arbitrary<T> everything) {
+        return everything;
     }
 
     /** The first start on a machine unpacks PyTorch, which takes a moment. */

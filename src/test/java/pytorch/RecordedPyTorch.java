@@ -12,18 +12,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
  * What live PyTorch said earlier, read from a file that {@link RecordingPyTorch} wrote.
  *
- * <p>The file has a first line with PyTorch's version, a line of column names, and then a line for each expression,
- * with tabs between its formula, its leaves, its value and its gradients.
+ * <p>The file has a first line with PyTorch's version, a line of column names, and then a line for each question, with
+ * tabs between its text (the formula, for an expression), its numbers, its value and its gradients.
  */
 final class RecordedPyTorch implements PyTorch {
 
     static final String RESOURCE = "/pytorch/recorded.tsv";
+
+    /** How many of the things that a property could draw are asked about. */
+    static final int SAMPLE = 40;
 
     private final String reason;
     private final String version;
@@ -32,8 +36,8 @@ final class RecordedPyTorch implements PyTorch {
 
     RecordedPyTorch(String reason) {
         this.reason = reason;
-        try (BufferedReader file = new BufferedReader(new InputStreamReader(
-                RecordedPyTorch.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+        try (BufferedReader file = new BufferedReader(
+                new InputStreamReader(RecordedPyTorch.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
             version = file.readLine().replace("# PyTorch ", "");
             file.readLine();
             file.lines().map(line -> line.split("\t")).forEach(this::read);
@@ -48,10 +52,10 @@ final class RecordedPyTorch implements PyTorch {
     }
 
     @Override
-    public Answer answer(Expression expression) {
-        Answer answer = answers.get(expression.toString());
+    public Answer answer(Question question) {
+        Answer answer = answers.get(key(question));
         if (answer == null) {
-            throw new IllegalArgumentException("PyTorch's results for " + expression
+            throw new IllegalArgumentException("PyTorch's results for " + question.text() + " at " + question.numbers()
                     + " were not recorded; run this test with live PyTorch, or record anew");
         }
         return answer;
@@ -66,10 +70,29 @@ final class RecordedPyTorch implements PyTorch {
                 .toList());
     }
 
+    @Override
+    public <T> Arbitrary<T> sample(Arbitrary<T> everything) {
+        return Arbitraries.of(Sample.of(everything, SAMPLE));
+    }
+
+    /** The first two columns of a question's line. */
+    static String key(Question question) {
+        return question.text() + "\t" + join(question.numbers());
+    }
+
+    static String join(List<Double> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     private void read(String[] columns) {
+        Answer answer = new Answer(Double.parseDouble(columns[2]), numbers(columns[3]));
+        if (!ExpressionQuestion.isFormula(columns[0])) {
+            answers.put(columns[0] + "\t" + columns[1], answer);
+            return;
+        }
         double[] leaves = numbers(columns[1]).stream().mapToDouble(x -> x).toArray();
         Expression expression = Expression.parse(columns[0], leaves);
-        answers.put(expression.toString(), new Answer(Double.parseDouble(columns[2]), numbers(columns[3])));
+        answers.put(key(new ExpressionQuestion(expression)), answer);
         if (!expression.steps().isEmpty() && expression.isWellConditioned()) {
             wellConditioned.add(expression);
         }

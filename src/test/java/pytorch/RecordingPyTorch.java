@@ -7,13 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
 
 /**
  * Live PyTorch that writes down every answer it gives, so that {@link RecordedPyTorch} can give them again. Chosen with
@@ -23,8 +20,7 @@ import net.jqwik.api.RandomGenerator;
 final class RecordingPyTorch implements PyTorch {
 
     private static final Path FILE = Path.of("src/test/resources" + RecordedPyTorch.RESOURCE);
-    private static final long SEED = 1;
-    private static final int SAMPLE = 60;
+    private static final int EXPRESSIONS = 60;
 
     private final LivePyTorch live = new LivePyTorch();
     private final Map<String, String> lines = new TreeMap<>();
@@ -39,29 +35,25 @@ final class RecordingPyTorch implements PyTorch {
     }
 
     @Override
-    public Answer answer(Expression expression) {
-        Answer answer = live.answer(expression);
+    public Answer answer(Question question) {
+        Answer answer = live.answer(question);
         lines.put(
-                expression.toString(),
-                String.join(
-                        "\t",
-                        expression.formula(),
-                        join(expression.leaves()),
-                        Double.toString(answer.value()),
-                        join(answer.gradients())));
+                RecordedPyTorch.key(question),
+                RecordedPyTorch.key(question) + "\t" + answer.value() + "\t"
+                        + RecordedPyTorch.join(answer.gradients()));
         return answer;
     }
 
     @Override
     public Arbitrary<Expression> expressions(int lesson, int operations) {
-        Random random = new Random(SEED);
-        RandomGenerator<Expression> generator = live.expressions(lesson, operations).generator(1000);
-        List<Expression> sample = Stream.generate(() -> generator.next(random).value())
-                .distinct()
-                .limit(SAMPLE)
-                .toList();
+        List<Expression> sample = Sample.of(live.expressions(lesson, operations), EXPRESSIONS);
         sample.forEach(this::answer);
         return Arbitraries.of(sample);
+    }
+
+    @Override
+    public <T> Arbitrary<T> sample(Arbitrary<T> everything) {
+        return Arbitraries.of(Sample.of(everything, RecordedPyTorch.SAMPLE));
     }
 
     private void save() {
@@ -74,9 +66,5 @@ final class RecordingPyTorch implements PyTorch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String join(List<Double> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

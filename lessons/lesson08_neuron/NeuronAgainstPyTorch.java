@@ -1,0 +1,52 @@
+package lesson08_neuron;
+
+import static networks.Network.neuron;
+import static networks.NetworkAssert.assertThat;
+
+import dagnet.nn.Activation;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import networks.Network;
+import networks.RandomNetworks;
+
+class NeuronAgainstPyTorch {
+
+    @Provide
+    Arbitrary<Network> neurons() {
+        return RandomNetworks.neurons();
+    }
+
+    @Example
+    @Label("PyTorch agrees about a neuron without a bend, whose gradients are its inputs")
+    void linear() {
+        assertThat(neuron(Activation.LINEAR, 1, 3, -2)).hasTheOutputsOfPyTorch().hasTheGradientsOfPyTorch();
+    }
+
+    @Example
+    @Label("PyTorch agrees about a neuron of inputs that are 0: a ReLU at its kink passes no gradient back")
+    void atTheKink() {
+        assertThat(neuron(Activation.RELU, 1, 0, 0, 0)).hasTheGradientsOfPyTorch();
+    }
+
+    @Example
+    @Label("PyTorch agrees about a neuron with inputs so large that tanh is flat")
+    void saturated() {
+        assertThat(neuron(Activation.TANH, 1, 1000, 1000)).hasTheGradientsOfPyTorch();
+    }
+
+    @Property
+    @Label("PyTorch gives the same answer for any neuron")
+    void answers(@ForAll("neurons") Network neuron) {
+        assertThat(neuron).hasTheOutputsOfPyTorch();
+    }
+
+    @Property
+    @Label("PyTorch finds the same gradients of the weights, the bias and the inputs of any neuron")
+    void gradients(@ForAll("neurons") Network neuron) {
+        assertThat(neuron).hasTheGradientsOfPyTorch();
+    }
+}

@@ -1,0 +1,200 @@
+package networks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A formula that people often write for a loss where another one is right.
+ *
+ * @param loss the loss
+ * @param formula the wrong formula
+ * @param words what to tell the learner
+ */
+record WrongLoss(Loss loss, Plain formula, String words) {
+
+    /** A loss in plain arithmetic. */
+    @FunctionalInterface
+    interface Plain {
+        double of(double[] x, double[] y);
+    }
+
+    private static final String HINGE = "the hinge of one score is max(0, 1 - label · score)";
+
+    private static final List<WrongLoss> ALL = List.of(
+            wrong(
+                    Loss.MEAN_SQUARED_ERROR,
+                    (x, y) -> sum(x, y, (p, t) -> (p - t) * (p - t)),
+                    "the sum was taken where" + " the mean is wanted: divide by the number of predictions"),
+            wrong(
+                    Loss.MEAN_SQUARED_ERROR,
+                    (x, y) -> mean(x, y, (p, t) -> p - t),
+                    "the square is missing: errors of" + " different signs must not cancel"),
+            wrong(
+                    Loss.MEAN_SQUARED_ERROR,
+                    (x, y) -> mean(x, y, (p, t) -> Math.abs(p - t)),
+                    "this is the mean absolute" + " error: square each error"),
+            wrong(
+                    Loss.MEAN_SQUARED_ERROR,
+                    (x, y) -> mean(x, y, (p, t) -> (p - t) * (p - t)) / 2,
+                    "this is half of the" + " mean squared error"),
+            wrong(
+                    Loss.MEAN_SQUARED_ERROR,
+                    (x, y) -> Math.sqrt(mean(x, y, (p, t) -> (p - t) * (p - t))),
+                    "this is the root of the mean squared error"),
+            wrong(
+                    Loss.HINGE,
+                    (x, y) -> sum(x, y, (s, l) -> Math.max(0, 1 - l * s)),
+                    "the sum was taken where the mean" + " is wanted: divide by the number of scores"),
+            wrong(Loss.HINGE, (x, y) -> mean(x, y, (s, l) -> Math.max(0, -l * s)), "the margin is missing: " + HINGE),
+            wrong(Loss.HINGE, (x, y) -> mean(x, y, (s, l) -> Math.max(0, 1 + l * s)), "the sign is wrong: " + HINGE),
+            wrong(Loss.HINGE, (x, y) -> mean(x, y, (s, l) -> Math.max(0, 1 - s)), "the label is left out: " + HINGE),
+            wrong(
+                    Loss.HINGE,
+                    (x, y) -> mean(x, y, (s, l) -> 1 - l * s),
+                    "a score beyond the margin made the loss" + " smaller; it should add 0: " + HINGE),
+            wrong(
+                    Loss.HINGE,
+                    (x, y) -> Math.max(0, mean(x, y, (s, l) -> 1 - l * s)),
+                    "max(0, …) was taken of the mean; take it of each score, and then the mean"),
+            wrong(
+                    Loss.HINGE,
+                    (x, y) -> mean(x, y, (s, l) -> Math.max(0, 1 - l * s) * Math.max(0, 1 - l * s)),
+                    "this is the squared hinge"),
+            wrong(
+                    Loss.BINARY_CROSS_ENTROPY,
+                    (x, y) -> sum(x, y, (z, l) -> softplus(l == 1 ? -z : z)),
+                    "the sum was taken where the mean is wanted: divide by the number of logits"),
+            wrong(
+                    Loss.BINARY_CROSS_ENTROPY,
+                    (x, y) -> mean(x, y, (z, l) -> softplus(l == 1 ? z : -z)),
+                    "the labels are swapped: sigmoid(logit) is the probability of the label 1"),
+            wrong(
+                    Loss.BINARY_CROSS_ENTROPY,
+                    (x, y) -> -mean(x, y, (z, l) -> softplus(l == 1 ? -z : z)),
+                    "the sign is missing: the logarithm of a probability is below 0, and the loss is minus that"),
+            wrong(
+                    Loss.BINARY_CROSS_ENTROPY,
+                    (x, y) -> mean(x, y, (z, l) -> l == 1 ? softplus(-z) : 0),
+                    "labels of 0 add nothing; for them the right label has the probability 1 - sigmoid(logit)"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> -crossEntropy(x, y),
+                    "the sign is missing: the logarithm of a" + " probability is below 0, and the loss is minus that"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> Math.exp(-crossEntropy(x, y)),
+                    "this is the probability of the right" + " class; the loss is minus its logarithm"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> 1 - Math.exp(-crossEntropy(x, y)),
+                    "this is 1 minus the probability of" + " the right class; the loss is minus its logarithm"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> crossEntropy(x, y) / x.length,
+                    "this is divided by the number of" + " classes; the classes of one sample are no batch"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> crossEntropy(x, y) + x[(int) y[0]],
+                    "the logit of the right class was not" + " subtracted"),
+            wrong(
+                    Loss.CROSS_ENTROPY,
+                    (x, y) -> crossEntropy(x, y) - Arrays.stream(x).max().orElse(0),
+                    "the largest logit was taken off to keep the exponentials small, and not added back after the"
+                            + " logarithm"),
+            wrong(Loss.L2, (x, y) -> y[0] * squares(x) / x.length, "the mean was taken where the sum is wanted"),
+            wrong(Loss.L2, (x, y) -> y[0] * squares(x) / 2, "this is half of strength · Σ p²"),
+            wrong(Loss.L2, (x, y) -> squares(x), "the strength is left out"),
+            wrong(
+                    Loss.L2,
+                    (x, y) -> y[0] * Math.sqrt(squares(x)),
+                    "the root was taken: the penalty is strength · Σ p²"),
+            wrong(
+                    Loss.L2,
+                    (x, y) -> y[0] * Arrays.stream(x).map(Math::abs).sum(),
+                    "this is the L1 penalty: square each" + " parameter"));
+
+    /** What may be behind a wrong value. */
+    static Stream<String> behindValue(LossCase of, double found) {
+        Stream<String> formulas = ALL.stream()
+                .filter(wrong -> wrong.loss == of.loss())
+                .filter(wrong ->
+                        Comparison.agree(List.of(found), List.of(wrong.formula.of(of.xAsArray(), of.yAsArray()))))
+                .map(WrongLoss::words);
+        return Stream.concat(overflow(of, List.of(found)), formulas);
+    }
+
+    /** What may be behind wrong gradients of a loss whose value is right. */
+    static Stream<String> behindGradients(LossCase of, List<Double> expected, List<Double> found) {
+        int n = expected.size();
+        Stream<String> factors = Stream.of(
+                times(n, expected, found, "the gradients are those of the sum; the mean is wanted"),
+                times(1.0 / n, expected, found, "the gradients are those of the mean; the sum is wanted"),
+                times(-1, expected, found, "the sign of the gradients is wrong"),
+                times(
+                        0.5,
+                        expected,
+                        found,
+                        "the gradients are half of the right ones: one factor of the square was taken"
+                                + " as a plain number, with data(), and a number passes nothing back"),
+                times(
+                        0,
+                        expected,
+                        found,
+                        "the way back is cut: compute the loss with the values, not with their data()"));
+        return Stream.concat(overflow(of, found), factors).filter(words -> !words.isEmpty());
+    }
+
+    private static String times(double factor, List<Double> expected, List<Double> found, String words) {
+        return Comparison.agree(found, expected.stream().map(x -> factor * x).toList()) ? words : "";
+    }
+
+    private static Stream<String> overflow(LossCase of, List<Double> found) {
+        if (found.stream().allMatch(Double::isFinite)) {
+            return Stream.empty();
+        }
+        return switch (of.loss()) {
+            case BINARY_CROSS_ENTROPY ->
+                Stream.of("e^1000 is Infinity, and the logarithm of a probability that was rounded to 0 is -Infinity:"
+                        + " write the loss as log(1 + e^x), and for a large x take x out of the logarithm");
+            case CROSS_ENTROPY ->
+                Stream.of("e^1000 is Infinity, and the logarithm of a probability that was rounded to 0"
+                        + " is -Infinity: take the largest logit off before the exponentials, and add it after the"
+                        + " logarithm");
+            default -> Stream.empty();
+        };
+    }
+
+    @FunctionalInterface
+    private interface OfOne {
+        double of(double x, double y);
+    }
+
+    private static double sum(double[] x, double[] y, OfOne term) {
+        return IntStream.range(0, x.length)
+                .mapToDouble(i -> term.of(x[i], y[i]))
+                .sum();
+    }
+
+    private static double mean(double[] x, double[] y, OfOne term) {
+        return sum(x, y, term) / x.length;
+    }
+
+    private static double squares(double[] x) {
+        return Arrays.stream(x).map(p -> p * p).sum();
+    }
+
+    private static double softplus(double x) {
+        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+    }
+
+    private static double crossEntropy(double[] x, double[] y) {
+        double max = Arrays.stream(x).max().orElse(0);
+        return max + Math.log(Arrays.stream(x).map(z -> Math.exp(z - max)).sum()) - x[(int) y[0]];
+    }
+
+    private static WrongLoss wrong(Loss loss, Plain formula, String words) {
+        return new WrongLoss(loss, formula, words);
+    }
+}
