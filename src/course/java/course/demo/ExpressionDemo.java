@@ -3,12 +3,13 @@ package course.demo;
 import dagnet.Dot;
 import dagnet.Value;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A made-up expression of two leaves that uses most operations: the example with which micrograd introduces itself. */
-public final class ExpressionDemo {
+public final class ExpressionDemo implements Program {
 
     private final Value a = Value.of(-4).named("a");
     private final Value b = Value.of(2).named("b");
@@ -26,26 +27,30 @@ public final class ExpressionDemo {
         return f.div(2).add(Value.of(10).div(f));
     }
 
-    /** The result, whose gradients are not computed yet. */
-    public static Value result() {
-        return new ExpressionDemo().g;
+    @Override
+    public String arguments() {
+        return "";
+    }
+
+    @Override
+    public String help() {
+        return "";
     }
 
     /** Prints the value and the two gradients, and writes the graph. */
-    public static void run() throws IOException {
-        ExpressionDemo demo = new ExpressionDemo();
-        demo.g.backward();
-        print("g     = %.4f", demo.g.data());
-        print("dg/da = %.4f", demo.a.grad());
-        print("dg/db = %.4f", demo.b.grad());
+    @Override
+    public void run(List<String> args, Terminal terminal) throws IOException {
+        if (!args.isEmpty()) {
+            throw new UsageException("'" + args.get(0) + "' is not known; expected nothing after expression");
+        }
+        g.backward();
+        terminal.print(String.format(Locale.ROOT, "g     = %.4f", g.data()));
+        terminal.print(String.format(Locale.ROOT, "dg/da = %.4f", a.grad()));
+        terminal.print(String.format(Locale.ROOT, "dg/db = %.4f", b.grad()));
 
         Path file = Path.of("target", "graphs", "expression.dot");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, Dot.of(demo.g));
-        System.out.println("The graph is in " + file + "; draw it with: dot -Tsvg " + file + " -o target/graphs/expression.svg");
-    }
-
-    private static void print(String format, double number) {
-        System.out.println(String.format(Locale.ROOT, format, number));
+        WholeFile.write(file, Dot.of(g).getBytes(StandardCharsets.UTF_8));
+        terminal.print(
+                "The graph is in " + file + "; draw it with: dot -Tsvg " + file + " -o target/graphs/expression.svg");
     }
 }
