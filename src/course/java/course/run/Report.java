@@ -118,7 +118,7 @@ final class Report {
     }
 
     private String row(Lesson lesson, Optional<Lesson> here) {
-        String name = "Lesson %2d   %-22s ".formatted(lesson.number(), lesson.title());
+        String name = "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
         List<TestResult> results = of(lesson);
         if (results.isEmpty()) {
             return "  " + console.dim(name + "to come");
