@@ -1,5 +1,6 @@
 package lesson09_mlp;
 
+import static networks.NineDigits.NINE_DIGITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.Value;
@@ -8,7 +9,6 @@ import dagnet.nn.Layer;
 import dagnet.nn.Mlp;
 import dagnet.nn.Neuron;
 import dagnet.nn.Trainable;
-import expressions.Numbers;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -70,7 +70,7 @@ class MlpProperties {
                         .toList());
         assertThat(numbers(layer.apply(values(x))))
                 .as("answers")
-                .usingElementComparator(MlpProperties::compare)
+                .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(numbers(
                         neurons.stream().map(neuron -> neuron.apply(values(x))).toList()));
     }
@@ -94,7 +94,7 @@ class MlpProperties {
                         .toList());
         assertThat(numbers(mlp.apply(values(x))))
                 .as("answers")
-                .usingElementComparator(MlpProperties::compare)
+                .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(numbers(last.apply(first.apply(values(x)))));
     }
 
@@ -157,10 +157,5 @@ class MlpProperties {
 
     private static List<Double> numbers(List<Value> values) {
         return values.stream().map(Value::data).toList();
-    }
-
-    /** Sums in another order are the same but for rounding. */
-    private static int compare(double a, double b) {
-        return Numbers.agree(a, b) ? 0 : Double.compare(a, b);
     }
 }

@@ -1,11 +1,11 @@
 package lesson10_losses;
 
+import static networks.NineDigits.NINE_DIGITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dagnet.Value;
 import dagnet.nn.Losses;
-import expressions.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -166,7 +166,7 @@ class LossesProperties {
 
         assertThat(values)
                 .extracting(Value::grad)
-                .usingElementComparator((a, b) -> Numbers.agree(a, b) ? 0 : 1)
+                .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(parameters.stream()
                         .map(parameter -> 2 * strength * parameter)
                         .toList());

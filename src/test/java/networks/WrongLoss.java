@@ -1,5 +1,6 @@
 package networks;
 
+import expressions.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -143,11 +144,24 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                         expected,
                         found,
                         "the way back is cut: compute the loss with the values, not with their data()"));
-        return Stream.concat(overflow(of, found), factors).filter(words -> !words.isEmpty());
+        return Stream.of(overflow(of, found), kinkAtZero(of, expected, found), factors)
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty());
     }
 
     private static String times(double factor, List<Double> expected, List<Double> found, String words) {
         return Comparison.agree(found, expected.stream().map(x -> factor * x).toList()) ? words : "";
+    }
+
+    /** Right everywhere but at logits of 0. */
+    private static Stream<String> kinkAtZero(LossCase of, List<Double> expected, List<Double> found) {
+        boolean onlyAtZero = IntStream.range(0, found.size())
+                .allMatch(i -> of.x().get(i) == 0 || Numbers.agree(found.get(i), expected.get(i)));
+        return of.loss() == Loss.BINARY_CROSS_ENTROPY && onlyAtZero
+                ? Stream.of(
+                        "a formula with relu or |x| has a kink at 0, where the loss has none: at a logit of 0 its value"
+                                + " is right, and its gradient is not")
+                : Stream.empty();
     }
 
     private static Stream<String> overflow(LossCase of, List<Double> found) {

@@ -4,7 +4,7 @@ import dagnet.Value;
 import java.util.List;
 import java.util.Random;
 
-/** A layer: neurons side by side, each of which sees all inputs. (PyTorch: {@code torch.nn.Linear} and an activation.) */
+/** Neurons side by side, each of which sees all inputs. (PyTorch: {@code torch.nn.Linear} and an activation.) */
 public final class Layer implements Trainable {
 
     // region Lesson 9: a multi-layer perceptron

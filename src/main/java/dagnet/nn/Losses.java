@@ -4,8 +4,8 @@ import dagnet.Value;
 import java.util.List;
 
 /**
- * How wrong a model is, as one value to make smaller. Each is finite and has the right gradients for predictions of any
- * size. (PyTorch: {@code torch.nn.functional}.)
+ * How wrong a model is, as one value to make smaller. Nothing overflows on the way: where the loss itself fits into a
+ * {@code double}, it is finite and has the right gradients. (PyTorch: {@code torch.nn.functional}.)
  */
 public final class Losses {
 
@@ -49,7 +49,7 @@ public final class Losses {
      * = log Σ e^logitᵢ - logit[target]}.
      *
      * @param target the right class, counted from 0
-     * @throws IllegalArgumentException if there is no such class
+     * @throws IllegalArgumentException if there are no logits, or there is no such class
      */
     public static Value crossEntropy(List<Value> logits, int target) {
         throw new UnsupportedOperationException("Lesson 10: write Losses.crossEntropy");
