@@ -18,22 +18,35 @@ public interface Objective {
     boolean isCorrect(List<Value> output, double label);
 
     // region Lesson 12: training
-    /** The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. */
+    /**
+     * The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. Outputs that
+     * hold more than one number are refused with an {@link IllegalArgumentException}.
+     */
     static Objective hinge() {
         return new Objective() {
             @Override
             public Value loss(List<List<Value>> outputs, double[] labels) {
-                return Losses.hinge(outputs.stream().map(output -> output.get(0)).toList(), labels);
+                return Losses.hinge(outputs.stream().map(Objective::score).toList(), labels);
             }
 
             @Override
             public boolean isCorrect(List<Value> output, double label) {
-                return output.get(0).data() > 0 == label > 0;
+                return score(output).data() > 0 == label > 0;
             }
         };
     }
 
-    /** The cross-entropy of a logit for each class; labels are classes from 0, and the largest logit decides. */
+    private static Value score(List<Value> output) {
+        if (output.size() != 1) {
+            throw new IllegalArgumentException("an output has " + output.size() + " numbers; expected 1, the score");
+        }
+        return output.get(0);
+    }
+
+    /**
+     * The cross-entropy of a logit for each class; labels are classes from 0. The largest logit decides, and the first
+     * of them where several are as large. A label that is no class is refused with an {@link IllegalArgumentException}.
+     */
     static Objective crossEntropy() {
         return new Objective() {
             @Override
@@ -51,8 +64,13 @@ public interface Objective {
 
             @Override
             public boolean isCorrect(List<Value> output, double label) {
-                double max = output.stream().mapToDouble(Value::data).max().orElseThrow();
-                return output.get((int) label).data() == max;
+                int decision = 0;
+                for (int i = 1; i < output.size(); i++) {
+                    if (output.get(i).data() > output.get(decision).data()) {
+                        decision = i;
+                    }
+                }
+                return decision == label;
             }
         };
     }

@@ -13,11 +13,18 @@ public abstract class Optimizer {
     /**
      * An optimizer of the given parameters.
      *
-     * @throws IllegalArgumentException if there are none, or the learning rate is negative, infinite or NaN
+     * @throws IllegalArgumentException if there are none, if an operation made one of them, so that no step can move
+     *     it, or if the learning rate is negative, infinite or NaN
      */
     protected Optimizer(List<Value> parameters, double learningRate) {
         if (parameters.isEmpty()) {
             throw new IllegalArgumentException("parameters was empty; expected at least one");
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!parameters.get(i).isLeaf()) {
+                throw new IllegalArgumentException("parameters[" + i + "] was made by '"
+                        + parameters.get(i).op() + "'; expected a leaf");
+            }
         }
         this.parameters = List.copyOf(parameters);
         setLearningRate(learningRate);

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 public record Expression(List<Double> leaves, List<Step> steps) {
 
+    private static final double LARGEST_LEAF = 10;
+
     /** One operation on earlier nodes; {@code b} repeats {@code a} where there is no second operand. */
     public record Step(Operation operation, int a, int b, double constant) {
 
@@ -75,7 +77,8 @@ public record Expression(List<Double> leaves, List<Step> steps) {
     /** Whether rounding errors stay small in its value and in all of its gradients. */
     public boolean isWellConditioned() {
         List<Double> values = new PlainCalculus(this).values;
-        return new PlainCalculus(this).isWellConditioned()
+        return leaves.stream().allMatch(leaf -> Math.abs(leaf) <= LARGEST_LEAF)
+                && new PlainCalculus(this).isWellConditioned()
                 && steps.stream()
                         .allMatch(s -> s.operation()
                                 .isWellConditioned(values.get(s.a()), values.get(s.b()), s.constant()));

@@ -1,0 +1,51 @@
+package lesson11_optimizers;
+
+import static goldens.TrajectoryAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dagnet.Value;
+import dagnet.optim.Sgd;
+import expressions.EngineGraph;
+import expressions.Expression;
+import expressions.Numbers;
+import expressions.UpToLesson;
+import goldens.Trajectory;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pytorch.PyTorch;
+
+class OptimizersAgainstPyTorch {
+
+    @ParameterizedTest(name = "torch.optim takes the same steps: {0}")
+    @MethodSource("goldens.Trajectory#all")
+    void wholeTrajectories(Trajectory trajectory) {
+        assertThat(trajectory).isTheWayOfTheEngine();
+    }
+
+    @Property
+    @Label("a step moves every leaf of any expression by the rate times PyTorch's gradient")
+    void oneStep(@ForAll @UpToLesson(6) Expression expression) {
+        EngineGraph graph = EngineGraph.of(expression);
+        List<Double> gradients = PyTorch.judge().answer(expression).gradients();
+
+        graph.root().backward();
+        new Sgd(graph.leaves(), 0.01).step();
+
+        assertThat(graph.leaves())
+                .as("the leaves of %s after a step of plain SGD at the rate 0.01", expression)
+                .extracting(Value::data)
+                .usingElementComparator((found, expected) -> Numbers.agree(found, expected) ? 0 : 1)
+                .containsExactlyElementsOf(moved(expression.leaves(), gradients));
+    }
+
+    private static List<Double> moved(List<Double> leaves, List<Double> gradients) {
+        return IntStream.range(0, leaves.size())
+                .mapToObj(i -> leaves.get(i) - 0.01 * gradients.get(i))
+                .toList();
+    }
+}

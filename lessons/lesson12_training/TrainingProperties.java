@@ -1,0 +1,150 @@
+package lesson12_training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dagnet.Objective;
+import dagnet.Samples;
+import dagnet.Training;
+import dagnet.Training.Options;
+import dagnet.Training.Step;
+import dagnet.Value;
+import dagnet.nn.Mlp;
+import dagnet.optim.Adam;
+import dagnet.optim.Schedule;
+import dagnet.optim.Sgd;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class TrainingProperties {
+
+    @Property
+    @Label("every epoch uses every sample exactly once, whether or not batches divide the number of samples")
+    void everySampleOnceAnEpoch(
+            @ForAll @IntRange(min = 1, max = 30) int samples,
+            @ForAll @IntRange(min = 1, max = 40) int batchSize,
+            @ForAll @IntRange(min = 1, max = 3) int epochs,
+            @ForAll long seed) {
+        Attendance attendance = new Attendance();
+        int batches = (samples + batchSize - 1) / batchSize;
+
+        List<Step> history = attend(attendance, samples, still(epochs).withBatches(batchSize, seed));
+
+        assertThat(history).as("steps: %s an epoch", batches).hasSize(epochs * batches);
+        assertThat(attendance.labels((epochs - 1) * batches, epochs * batches))
+                .as("labels in the last epoch")
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, samples).mapToObj(i -> (double) i).toList());
+    }
+
+    @Property
+    @Label("every point keeps its label, however they are shuffled")
+    void pointsKeepTheirLabels(
+            @ForAll @IntRange(min = 1, max = 30) int samples,
+            @ForAll @IntRange(min = 1, max = 40) int batchSize,
+            @ForAll long seed) {
+        Attendance attendance = new Attendance();
+
+        List<Step> history = attend(attendance, samples, still(2).withBatches(batchSize, seed));
+
+        assertThat(attendance.outputs())
+                .as("answers of a model that answers with the point itself, which is its label")
+                .isEqualTo(attendance.labels());
+        assertThat(history).extracting(Step::accuracy).containsOnly(1.0);
+    }
+
+    @Property(tries = 50)
+    @Label("the same seeds give the same history")
+    void sameSeedSameHistory(@ForAll @IntRange(min = 1, max = 12) int batchSize, @ForAll long seed) {
+        Options options = Options.fullBatch(3, Schedule.constant(0.1)).withBatches(batchSize, seed);
+
+        List<Step> once = train(seed, clouds(seed), options);
+        List<Step> again = train(seed, clouds(seed), options);
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Property(tries = 50)
+    @Label("samples in another order give the same full-batch training")
+    void orderDoesNotMatter(@ForAll long seed) {
+        Samples samples = clouds(seed);
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, samples.size()).boxed().toList());
+        Collections.shuffle(places, new Random(seed));
+        Samples permuted = samples.at(places.stream().mapToInt(i -> i).toArray());
+        Options options = Options.fullBatch(5, Schedule.constant(0.1));
+
+        List<Step> history = train(seed, samples, options);
+        List<Step> ofPermuted = train(seed, permuted, options);
+
+        assertThat(ofPermuted.get(4).loss()).isEqualTo(history.get(4).loss(), within(1e-9));
+    }
+
+    @Property(tries = 50)
+    @Label("twenty small full-batch steps make the loss of a linear model lower")
+    void trainingLowersTheLoss(@ForAll long seed) {
+        List<Step> history = train(seed, clouds(seed), Options.fullBatch(20, Schedule.constant(0.05)));
+
+        assertThat(history.get(19).loss()).isLessThan(history.get(0).loss());
+    }
+
+    @Property(tries = 50)
+    @Label("any optimizer will do: fit steps with the one that it is given")
+    void anyOptimizer(@ForAll long seed) {
+        Samples samples = clouds(seed);
+        Mlp model = Mlp.of(new Random(seed), 2, 3);
+        List<Double> before = model.parameters().stream().map(Value::data).toList();
+        Adam adam = new Adam(model.parameters(), 9).epsilon(0);
+
+        Training.fit(
+                model, samples, Objective.crossEntropy(), adam, Options.fullBatch(1, Schedule.constant(0.1)), s -> {});
+
+        assertThat(IntStream.range(0, before.size())
+                        .mapToDouble(i -> Math.abs(model.parameters().get(i).data() - before.get(i)))
+                        .boxed())
+                .as("how far Adam's first step at the rate 0.1 moved each parameter")
+                .allSatisfy(move -> assertThat(move).isEqualTo(0.1, within(1e-9)));
+    }
+
+    private static List<Step> attend(Attendance attendance, int samples, Options options) {
+        Mlp identity = Mlp.of(new Random(1), 1, 1);
+        identity.parameters().get(0).setData(1);
+        double[] labels = IntStream.range(0, samples).asDoubleStream().toArray();
+        double[][] points =
+                Arrays.stream(labels).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+        Sgd sgd = new Sgd(identity.parameters(), 1);
+        return Training.fit(identity, new Samples(points, labels), attendance, sgd, options, step -> {});
+    }
+
+    /** Trains three logits of a linear model: a smooth and convex loss. */
+    private static List<Step> train(long seed, Samples samples, Options options) {
+        Mlp model = Mlp.of(new Random(seed), 2, 3);
+        return Training.fit(
+                model, samples, Objective.crossEntropy(), new Sgd(model.parameters(), 1), options, step -> {});
+    }
+
+    /** Options under which no parameter moves. */
+    private static Options still(int epochs) {
+        return Options.fullBatch(epochs, Schedule.constant(0));
+    }
+
+    /** Twelve points of three classes, in the square from -1 to 1, at random. */
+    private static Samples clouds(long seed) {
+        Random random = new Random(seed);
+        double[][] points = new double[12][];
+        double[] labels = new double[12];
+        for (int i = 0; i < 12; i++) {
+            points[i] = new double[] {2 * random.nextDouble() - 1, 2 * random.nextDouble() - 1};
+            labels[i] = i % 3;
+        }
+        return new Samples(points, labels);
+    }
+}

@@ -1,0 +1,452 @@
+package lesson12_training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
+
+import dagnet.Objective;
+import dagnet.Samples;
+import dagnet.Training;
+import dagnet.Training.Options;
+import dagnet.Training.Step;
+import dagnet.Value;
+import dagnet.nn.Mlp;
+import dagnet.optim.Optimizer;
+import dagnet.optim.Schedule;
+import dagnet.optim.Sgd;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrainingTest {
+
+    /** At 1 lies a point of the class 1, at -1 one of the class -1. */
+    private static final Samples TWO = new Samples(new double[][] {{1}, {-1}}, new double[] {1, -1});
+
+    @Test
+    @DisplayName("two steps by hand: w goes from 0 to 0.5 to 1, the loss was 1 and then 0.5")
+    void twoStepsByHand() {
+        Mlp model = line(0, 0);
+
+        List<Step> history = fit(model, TWO, Objective.hinge(), Options.fullBatch(2, Schedule.constant(0.5)));
+
+        assertThat(history)
+                .as("the loss before each step")
+                .extracting(Step::loss)
+                .containsExactly(1.0, 0.5);
+        assertThat(model.parameters().get(0).data())
+                .as("w after two steps with the slope -1. (1.5: the gradient of the first step was not forgotten)")
+                .isEqualTo(1.0);
+    }
+
+    @Test
+    @DisplayName("the accuracy in the history is that before the step: the untrained model is right for one of two")
+    void accuracyBeforeTheStep() {
+        Mlp model = line(0, 0);
+
+        List<Step> history = fit(model, TWO, Objective.hinge(), Options.fullBatch(2, Schedule.constant(0.5)));
+
+        assertThat(history).extracting(Step::accuracy).containsExactly(0.5, 1.0);
+    }
+
+    @Test
+    @DisplayName("gradients from before the training do not count")
+    void oldGradientsAreForgotten() {
+        Mlp model = line(0, 0);
+        model.parameters().forEach(p -> p.mul(100).backward());
+
+        fit(model, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(0.5)));
+
+        assertThat(model.parameters().get(0).data()).isEqualTo(0.5);
+    }
+
+    @Test
+    @DisplayName("the penalty is part of the loss and of its gradient: with l2 = 0.1, w = 2 and b = 1 it is 0.5")
+    void penalty() {
+        Mlp model = line(2, 1);
+        Samples decided = new Samples(new double[][] {{1}, {-2}}, new double[] {1, -1});
+
+        List<Step> history = fit(
+                model,
+                decided,
+                Objective.hinge(),
+                Options.fullBatch(1, Schedule.constant(0.5)).withL2(0.1));
+
+        assertThat(history.get(0).loss()).isEqualTo(0.5, within(1e-12));
+        assertThat(model.parameters().get(0).data()).as("w after a step").isEqualTo(1.8, within(1e-12));
+        assertThat(model.parameters().get(1).data()).as("b after a step").isEqualTo(0.9, within(1e-12));
+    }
+
+    @Test
+    @DisplayName("steps are numbered from 0 over all epochs; 5 samples in batches of 2 are 3 steps an epoch")
+    void numbersAndEpochs() {
+        List<Step> history = fit(line(1, 0), numbered(5), new Attendance(), still(2).withBatches(2, 7));
+
+        assertThat(history).extracting(Step::number).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(history).extracting(Step::epoch).containsExactly(0, 0, 0, 1, 1, 1);
+    }
+
+    @Test
+    @DisplayName("each step has the learning rate that the schedule has for its number, over all epochs")
+    void ratesOfTheSchedule() {
+        Options options = Options.fullBatch(2, step -> 1.0 / (1 + step)).withBatches(3, 7);
+
+        List<Step> history = fit(line(1, 0), numbered(5), new Attendance(), options);
+
+        assertThat(history).extracting(Step::learningRate).containsExactly(1.0, 1.0 / 2, 1.0 / 3, 1.0 / 4);
+    }
+
+    @Test
+    @DisplayName("the schedule's rate is the one that the optimizer steps with")
+    void ratesAreUsed() {
+        Mlp model = line(0, 0);
+
+        fit(model, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(0.25)));
+
+        assertThat(model.parameters().get(0).data()).isEqualTo(0.25);
+    }
+
+    @Test
+    @DisplayName("5 samples in batches of 2: the last batch of an epoch has the one that is left")
+    void lastBatchIsSmaller() {
+        Attendance attendance = new Attendance();
+
+        fit(line(1, 0), numbered(5), attendance, still(1).withBatches(2, 7));
+
+        assertThat(attendance.labels()).extracting(List::size).containsExactly(2, 2, 1);
+    }
+
+    @ParameterizedTest(name = "5 samples in a batch of {0}: every step sees them all, in the order given")
+    @ValueSource(ints = {5, 6, Integer.MAX_VALUE})
+    void fullBatch(int batchSize) {
+        Attendance attendance = new Attendance();
+
+        fit(line(1, 0), numbered(5), attendance, still(2).withBatches(batchSize, 7));
+
+        assertThat(attendance.labels())
+                .containsExactly(List.of(0.0, 1.0, 2.0, 3.0, 4.0), List.of(0.0, 1.0, 2.0, 3.0, 4.0));
+    }
+
+    @Test
+    @DisplayName("batches are shuffled, and anew in each epoch")
+    void shuffledAnewInEachEpoch() {
+        Attendance attendance = new Attendance();
+
+        fit(line(1, 0), numbered(40), attendance, still(2).withBatches(4, 7));
+
+        assertThat(attendance.labels(0, 10)).as("the first epoch").isNotEqualTo(labelsOf(numbered(40)));
+        assertThat(attendance.labels(10, 20)).as("the second epoch").isNotEqualTo(attendance.labels(0, 10));
+    }
+
+    @Test
+    @DisplayName("another seed gives another order")
+    void otherSeedOtherOrder() {
+        Attendance one = new Attendance();
+        Attendance other = new Attendance();
+
+        fit(line(1, 0), numbered(40), one, still(1).withBatches(4, 7));
+        fit(line(1, 0), numbered(40), other, still(1).withBatches(4, 8));
+
+        assertThat(one.labels(0, 10)).isNotEqualTo(other.labels(0, 10));
+    }
+
+    @Test
+    @DisplayName("training does not change the samples")
+    void samplesStay() {
+        Samples samples = numbered(10);
+
+        fit(line(1, 0), samples, new Attendance(), still(2).withBatches(3, 7));
+
+        assertThat(labelsOf(samples)).isEqualTo(labelsOf(numbered(10)));
+        assertThat(samples.points()).isDeepEqualTo(numbered(10).points());
+    }
+
+    @Test
+    @DisplayName("a watcher is told of every step, after it")
+    void watcher() {
+        Mlp model = line(0, 0);
+        List<Step> told = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+
+        List<Step> history = Training.fit(
+                model,
+                TWO,
+                Objective.hinge(),
+                new Sgd(model.parameters(), 1),
+                Options.fullBatch(2, Schedule.constant(0.5)),
+                step -> {
+                    told.add(step);
+                    weights.add(model.parameters().get(0).data());
+                });
+
+        assertThat(told).isEqualTo(history).hasSize(2);
+        assertThat(weights).as("w when the watcher was told").containsExactly(0.5, 1.0);
+    }
+
+    @Test
+    @DisplayName("a training without progress stops after as many epochs as there is patience")
+    void earlyStop() {
+        List<Step> history = fit(line(0, 0), TWO, losing(3, 3, 3, 3, 3, 3), still(6).withPatience(2));
+
+        assertThat(history)
+                .as("steps of an epoch each, with the losses 3, 3, 3, …")
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("progress is a loss lower than every one before: 3, 5, 4 are two epochs without it")
+    void progressIsALowestLoss() {
+        List<Step> history = fit(line(0, 0), TWO, losing(3, 5, 4, 1, 1, 1), still(6).withPatience(2));
+
+        assertThat(history)
+                .as("steps of an epoch each, with the losses 3, 5, 4, 1, …")
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("an epoch with progress restores the patience")
+    void progressRestoresPatience() {
+        List<Step> history = fit(line(0, 0), TWO, losing(3, 4, 2, 5, 1, 0), still(6).withPatience(2));
+
+        assertThat(history).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("patience counts epochs and not steps: the two batches of an epoch count together")
+    void patienceCountsEpochs() {
+        List<Step> history = fit(
+                line(0, 0),
+                TWO,
+                losing(1, 9, 2, 7, 3, 3, 9, 9, 9, 9),
+                still(5).withBatches(1, 7).withPatience(1));
+
+        assertThat(history)
+                .as("steps with the losses 1 9, 2 7, 3 3, 9 9, …, two an epoch")
+                .hasSize(8);
+    }
+
+    @Test
+    @DisplayName("a score of exactly 0 decides for -1")
+    void scoreOfZero() {
+        Objective hinge = Objective.hinge();
+
+        assertThat(hinge.isCorrect(List.of(Value.of(0)), -1)).isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(0)), 1)).isFalse();
+        assertThat(hinge.isCorrect(List.of(Value.of(1e-9)), 1)).isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(-5)), -1)).isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(-5)), 1)).isFalse();
+    }
+
+    @Test
+    @DisplayName("of several logits the largest decides, and the first where two are as large")
+    void largestLogitDecides() {
+        Objective crossEntropy = Objective.crossEntropy();
+
+        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 1)).isTrue();
+        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 0)).isFalse();
+        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 0)).isTrue();
+        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 2)).isFalse();
+    }
+
+    @Test
+    @DisplayName("the cross-entropy of a batch is the mean over its samples: log 2 for one, 0 for the other")
+    void meanCrossEntropy() {
+        List<List<Value>> outputs = List.of(Value.of(5, 5), Value.of(-1000, 1000));
+
+        Value loss = Objective.crossEntropy().loss(outputs, new double[] {0, 1});
+
+        assertThat(loss.data()).isEqualTo(Math.log(2) / 2, within(1e-12));
+    }
+
+    @Test
+    @DisplayName("the accuracy is the share of the samples that the model is right about: 3 of 4")
+    void accuracy() {
+        Samples samples = new Samples(new double[][] {{2}, {1}, {-1}, {-2}}, new double[] {1, -1, -1, -1});
+
+        double accuracy = Training.accuracy(line(1, 0), samples, Objective.hinge());
+
+        assertThat(accuracy).isEqualTo(0.75);
+    }
+
+    @ParameterizedTest(name = "two moons, from random weights (seed {0}): all 100 points are right after 100 steps")
+    @ValueSource(ints = {0, 3})
+    void twoMoonsFromRandomWeights(int seed) {
+        Samples moons = moons();
+        Mlp model = Mlp.of(new Random(seed), 2, 16, 16, 1);
+
+        fit(
+                model,
+                moons,
+                Objective.hinge(),
+                Options.fullBatch(100, Schedule.linear(1, 0.1, 100)).withL2(1e-4));
+
+        assertThat(Training.accuracy(model, moons, Objective.hinge())).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest(name = "{0} epochs, or batches of {0}, or a patience of {0} are refused")
+    @ValueSource(ints = {0, -3})
+    void badCounts(int count) {
+        Schedule rate = Schedule.constant(0.1);
+
+        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), Options.fullBatch(count, rate)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("" + count);
+        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withBatches(count, 7)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withPatience(count)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "a penalty of {0} is refused, and so is a learning rate; no parameter moves")
+    @ValueSource(doubles = {-0.1, Double.NaN})
+    void badStrengths(double number) {
+        Mlp model = line(2, 1);
+        Options badRate = Options.fullBatch(1, Schedule.constant(number));
+
+        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), still(1).withL2(number)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("" + number);
+        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), badRate))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(model.parameters()).extracting(Value::data).containsExactly(2.0, 1.0);
+    }
+
+    @Test
+    @DisplayName("labels of the wrong kind are refused: 0 for hinge, a half or a class too many for cross-entropy")
+    void wrongLabels() {
+        Samples zeroAndHalf = new Samples(new double[][] {{1}, {2}}, new double[] {0, 0.5});
+        Samples third = new Samples(new double[][] {{1}}, new double[] {2});
+        Mlp twoLogits = Mlp.of(new Random(1), 1, 2);
+
+        assertThatThrownBy(() -> fit(line(0, 0), zeroAndHalf, Objective.hinge(), still(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fit(twoLogits, zeroAndHalf, Objective.crossEntropy(), still(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.5");
+        assertThatThrownBy(() -> fit(twoLogits, third, Objective.crossEntropy(), still(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("a model whose inputs or outputs do not fit is refused, and keeps its parameters")
+    void modelsThatDoNotFit() {
+        Mlp threeInputs = Mlp.of(new Random(1), 3, 1);
+        Mlp twoScores = Mlp.of(new Random(1), 1, 2);
+        List<Double> before = numbersOf(twoScores);
+
+        assertThatThrownBy(() -> fit(threeInputs, TWO, Objective.hinge(), still(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fit(twoScores, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(numbersOf(twoScores)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("samples that are none, lack a label, differ in size or hold NaN never reach a training")
+    void badSamples() {
+        assertThatThrownBy(() -> accuracyOn(new double[][] {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> accuracyOn(new double[][] {{1}, {2}}, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> accuracyOn(new double[][] {{1}, {2, 3}}, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("points[1]");
+        assertThatThrownBy(() -> accuracyOn(new double[][] {{1}, {Double.NaN}}, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NaN");
+        assertThatThrownBy(() -> accuracyOn(new double[][] {{1}}, Double.POSITIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TWO.at(0, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2");
+    }
+
+    @Test
+    @DisplayName("an error in the middle of a training comes out, and does not become a short history")
+    void errorsComeOut() {
+        Mlp model = line(0, 0);
+        Optimizer sgd = new Sgd(model.parameters(), 1);
+        Options options = Options.fullBatch(5, step -> step < 3 ? 0.1 : -1);
+        List<Step> told = new ArrayList<>();
+
+        Throwable thrown = catchThrowable(() -> Training.fit(model, TWO, Objective.hinge(), sgd, options, told::add));
+
+        assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
+        assertThat(told).hasSize(3);
+    }
+
+    /** The model w · x + b. */
+    private static Mlp line(double w, double b) {
+        Mlp model = Mlp.of(new Random(1), 1, 1);
+        model.parameters().get(0).setData(w);
+        model.parameters().get(1).setData(b);
+        return model;
+    }
+
+    /** The samples 0, 1, 2, …, each with itself as the label. */
+    private static Samples numbered(int size) {
+        double[] labels = IntStream.range(0, size).asDoubleStream().toArray();
+        return new Samples(Arrays.stream(labels).mapToObj(x -> new double[] {x}).toArray(double[][]::new), labels);
+    }
+
+    /** Options under which no parameter moves. */
+    private static Options still(int epochs) {
+        return Options.fullBatch(epochs, Schedule.constant(0));
+    }
+
+    /** An objective whose loss is one of these numbers after the other, whatever the model answers. */
+    private static Objective losing(double... losses) {
+        int[] next = {0};
+        return new Objective() {
+            @Override
+            public Value loss(List<List<Value>> outputs, double[] labels) {
+                return outputs.get(0).get(0).mul(0).add(losses[next[0]++]);
+            }
+
+            @Override
+            public boolean isCorrect(List<Value> output, double label) {
+                return false;
+            }
+        };
+    }
+
+    private static List<Step> fit(Mlp model, Samples samples, Objective objective, Options options) {
+        return Training.fit(model, samples, objective, new Sgd(model.parameters(), 1), options, step -> {});
+    }
+
+    private static double accuracyOn(double[][] points, double... labels) {
+        Objective hinge = Objective.hinge();
+        return Training.accuracy(line(1, 0), new Samples(points, labels), hinge);
+    }
+
+    private static List<Double> labelsOf(Samples samples) {
+        return Arrays.stream(samples.labels()).boxed().toList();
+    }
+
+    private static List<Double> numbersOf(Mlp model) {
+        return model.parameters().stream().map(Value::data).toList();
+    }
+
+    /** Two half circles of 50 points each that reach into one another, a little blurred. */
+    private static Samples moons() {
+        Random random = new Random(1);
+        double[][] points = new double[100][];
+        double[] labels = new double[100];
+        for (int i = 0; i < 100; i++) {
+            boolean upper = i < 50;
+            double angle = Math.PI * (i % 50) / 49;
+            double x = upper ? Math.cos(angle) : 1 - Math.cos(angle);
+            double y = upper ? Math.sin(angle) : 0.5 - Math.sin(angle);
+            points[i] = new double[] {x + 0.1 * random.nextGaussian(), y + 0.1 * random.nextGaussian()};
+            labels[i] = upper ? -1 : 1;
+        }
+        return new Samples(points, labels);
+    }
+}
