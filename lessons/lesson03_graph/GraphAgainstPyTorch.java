@@ -35,7 +35,7 @@ class GraphAgainstPyTorch {
     }
 
     @Example
-    @Label("all operations so far: the arrows of a / b - a^3·(-b) + 4·a lead to PyTorch's gradients")
+    @Label("all operations so far, in one expression: the arrows lead to PyTorch's gradients")
     void allOperations() {
         assertThatDrawing(expression("a / b - a ^ 3 * -b + a * 4", 2, -4)).hasPathsThatAddUpToTheGradientsOfPyTorch();
     }

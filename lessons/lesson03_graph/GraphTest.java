@@ -152,12 +152,12 @@ class GraphTest {
     @Test
     @DisplayName("infinite numbers and NaN are drawn, too")
     void infiniteNumbers() {
-        Value huge = Value.of(Double.POSITIVE_INFINITY).named("huge");
+        Value bottomless = Value.of(Double.NEGATIVE_INFINITY).named("bottomless");
 
-        Value undefined = huge.mul(Value.of(0)).named("undefined");
+        Value undefined = bottomless.mul(Value.of(0)).named("undefined");
 
         assertThatDrawing(undefined)
-                .hasANodeThatReads("huge", "data Infinity", "grad 0")
+                .hasANodeThatReads("bottomless", "data -Infinity", "grad 0")
                 .hasANodeThatReads("undefined", "*", "data NaN", "grad 0")
                 .hasTheLocalGradientOnEveryArrow();
     }

@@ -17,12 +17,18 @@ public interface Objective {
     boolean isCorrect(List<Value> output, double label);
 
     // region Lesson 12: training
-    /** The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. */
+    /**
+     * The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. Outputs that
+     * hold more than one number are refused with an {@link IllegalArgumentException}.
+     */
     static Objective hinge() {
         throw new UnsupportedOperationException("Lesson 12: write Objective.hinge");
     }
 
-    /** The cross-entropy of a logit for each class; labels are classes from 0, and the largest logit decides. */
+    /**
+     * The cross-entropy of a logit for each class; labels are classes from 0. The largest logit decides, and the first
+     * of them where several are as large. A label that is no class is refused with an {@link IllegalArgumentException}.
+     */
     static Objective crossEntropy() {
         throw new UnsupportedOperationException("Lesson 12: write Objective.crossEntropy");
     }

@@ -30,8 +30,8 @@ public record Samples(double[][] points, double[] labels) {
                         + points[0].length + ", as many as points[0]");
             }
             if (!Arrays.stream(points[i]).allMatch(Double::isFinite) || !Double.isFinite(labels[i])) {
-                throw new IllegalArgumentException("sample " + i + " was " + Arrays.toString(points[i])
-                        + " with label " + labels[i] + "; expected finite numbers");
+                throw new IllegalArgumentException("sample " + i + " was " + Arrays.toString(points[i]) + " with label "
+                        + labels[i] + "; expected finite numbers");
             }
         }
     }
@@ -41,8 +41,18 @@ public record Samples(double[][] points, double[] labels) {
         return labels.length;
     }
 
-    /** The samples at some places, in the order of the places. */
+    /**
+     * The samples at some places, in the order of the places.
+     *
+     * @throws IllegalArgumentException if there is no such place, or none is given
+     */
     public Samples at(int... places) {
+        for (int place : places) {
+            if (place < 0 || place >= size()) {
+                throw new IllegalArgumentException(
+                        "place was " + place + "; expected a number from 0 to " + (size() - 1));
+            }
+        }
         return new Samples(
                 Arrays.stream(places).mapToObj(i -> points[i]).toArray(double[][]::new),
                 Arrays.stream(places).mapToDouble(i -> labels[i]).toArray());

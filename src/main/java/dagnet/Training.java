@@ -23,18 +23,26 @@ public final class Training {
      * @param batchSize how many samples make a step, at least 1; if it is no less than the number of samples, every step
      *     sees them all
      * @param learningRate the optimizer's learning rate at each step, counted from 0 over all epochs
-     * @param l2 the strength of {@link Losses#l2} on the model's parameters
+     * @param l2 the strength of {@link Losses#l2} on the model's parameters, at least 0
      * @param seed for the shuffle of the samples at the beginning of each epoch; where a batch is all there is, nothing
      *     is shuffled
-     * @param patience after how many epochs in a row without a lower loss to stop early
+     * @param patience after how many epochs in a row to stop early if none of them had a lower loss than every epoch
+     *     before it; the loss of an epoch is the mean over its samples, each with the loss of its batch
      */
     public record Options(int epochs, int batchSize, Schedule learningRate, double l2, long seed, int patience) {
 
-        /** Checks the numbers. */
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is out of its range
+         */
         public Options {
             requirePositive("epochs", epochs);
             requirePositive("batchSize", batchSize);
             requirePositive("patience", patience);
+            if (!(l2 >= 0 && l2 < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("l2 was " + l2 + "; expected a finite number, 0 or more");
+            }
         }
 
         /** All samples in every step, no penalty, no early stop. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,7 +77,7 @@ final class Drawing {
     }
 
     /** A node or an arrow: what one sees of it, and the DOT that draws it. */
-    abstract class Part {
+    abstract static class Part {
         final Map<String, String> attributes = new HashMap<>();
 
         /** Its label, in the lines that one sees. */
@@ -226,13 +228,9 @@ final class Drawing {
 
     private void put(Part part, String attribute, Attribute value) {
         if (value == null) {
-            List<String> lines = dot.lines().map(Drawing::outsideQuotes).toList();
-            Pattern word = Pattern.compile(Pattern.quote(attribute) + "(?!\\w|\\s*=)");
-            int line = 1
-                    + IntStream.range(0, lines.size())
-                            .filter(i -> word.matcher(lines.get(i)).find())
-                            .findFirst()
-                            .orElse(0);
+            Pattern bareWord = Pattern.compile(Pattern.quote(attribute) + "(?!\\w|\\s*=)");
+            int line = firstLine(text -> bareWord.matcher(outsideQuotes(text)).find())
+                    .orElse(firstLine(text -> text.contains(attribute)).orElse(1));
             throw new ImportException("line " + line + ":0 no value for '" + attribute + "'");
         }
         part.attributes.put(attribute, value.getValue());
@@ -257,6 +255,14 @@ final class Drawing {
         Matcher statement =
                 Pattern.compile("(?m)^.*?(?<![\\w\"])" + pattern + ".*$").matcher(dot);
         return statement.find() ? Optional.of(statement.group().strip()) : Optional.empty();
+    }
+
+    private OptionalInt firstLine(Predicate<String> wanted) {
+        List<String> lines = dot.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> wanted.test(lines.get(i)))
+                .map(i -> i + 1)
+                .findFirst();
     }
 
     private static String outsideQuotes(String line) {

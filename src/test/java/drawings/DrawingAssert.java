@@ -41,6 +41,8 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LINES = 8;
+    private static final String TOO_SLOW =
+            "Likely: what is drawn already is searched for in a list, or one long String grows by +\n";
 
     /** A value at work: as an input of a result. */
     private record Use(Value input, Value result, double localGradient) {}
@@ -56,24 +58,8 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         this.subject = subject;
         this.expression = expression;
         this.values = valuesBelow(root);
-        this.dot = draw();
-    }
-
-    private String draw() {
-        try {
-            String dot = assertTimeoutPreemptively(
-                    PATIENCE,
-                    () -> Dot.of(actual),
-                    () -> "Dot.of has not drawn " + values.size()
-                            + " values yet.\nLikely: what is drawn already is searched for in a list, or drawn again, or one String grows by +\n");
-            Assertions.assertThat(dot).as("what Dot.of returns").isNotNull();
-            return dot;
-        } catch (StackOverflowError tooDeep) {
-            tooDeep.addSuppressed(
-                    new AssertionError("\nLikely: Dot.of calls itself for each input, and the graph is deeper"
-                            + " than the stack. Keep the values that are still to be drawn in a list of your own."));
-            throw tooDeep;
-        }
+        this.dot = assertTimeoutPreemptively(PATIENCE, () -> Dot.of(root), TOO_SLOW);
+        Assertions.assertThat(dot).as("what Dot.of returns").isNotNull();
     }
 
     /** Draws the graph of a value. */
@@ -119,7 +105,9 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         Map<String, List<Value>> expected = group(values, DrawingAssert::shows);
         Map<String, List<Node>> nodes = group(drawing().nodes(), DrawingAssert::shows);
         compareCounts("Nodes that show ", expected, nodes, (who, found) -> {
-            if (found > expected.get(who).size()) {
+            if (nodes.isEmpty()) {
+                return "a record of what is drawn already was kept from an earlier drawing";
+            } else if (found > expected.get(who).size()) {
                 return "what is drawn already is drawn again where it is used again";
             }
             return found > 0 || drawing().nodes().size() < values.size()
@@ -158,15 +146,13 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
                     group,
                     Value::data,
                     found,
-                    node -> node.label().data(),
-                    (v, text) -> "");
+                    node -> node.label().data());
             compareNumbers(
                     "grad of " + who,
                     group,
                     Value::grad,
                     found,
-                    node -> node.label().grad(),
-                    (v, text) -> "");
+                    node -> node.label().grad());
         });
         return this;
     }
@@ -177,7 +163,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         Map<String, List<Arrow>> arrows = group(drawing().arrows(), DrawingAssert::ends);
         group(uses(), DrawingAssert::ends).forEach((ends, group) -> {
             String what = "Local gradient on the arrow " + ends;
-            compareNumbers(what, group, Use::localGradient, arrows.get(ends), Arrow::text, this::gradientOfAnother);
+            compareNumbers(what, group, Use::localGradient, arrows.get(ends), Arrow::text);
         });
         return this;
     }
@@ -242,12 +228,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     }
 
     private <E, P extends Part> void compareNumbers(
-            String what,
-            List<E> group,
-            ToDoubleFunction<E> number,
-            List<P> parts,
-            Function<P, String> text,
-            BiFunction<E, String, String> likely) {
+            String what, List<E> group, ToDoubleFunction<E> number, List<P> parts, Function<P, String> text) {
         List<E> expected =
                 group.stream().sorted(Comparator.comparingDouble(number)).toList();
         List<P> found = parts.stream()
@@ -258,7 +239,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
             double wanted = number.applyAsDouble(expected.get(i));
             String read = text.apply(found.get(i));
             if (!Label.reads(read, wanted)) {
-                fail(what, wanted, read, found.subList(i, i + 1), likely.apply(expected.get(i), read));
+                fail(what, wanted, read, found.subList(i, i + 1), inOtherPlace(expected.get(i), read));
             }
         }
     }
@@ -293,10 +274,11 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
                         + (likely.isEmpty() ? "" : "\nLikely: " + likely + "."));
     }
 
-    private String gradientOfAnother(Use use, String text) {
-        boolean another =
-                uses().stream().anyMatch(other -> other.result == use.result && Label.reads(text, other.localGradient));
-        return another ? "localGradient(i) belongs to inputs().get(i), and to no other input" : "";
+    private String inOtherPlace(Object value, String read) {
+        return value instanceof Use use
+                        && uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))
+                ? "localGradient(i) belongs to inputs().get(i), and to no other input"
+                : "";
     }
 
     /** What is easily forgotten when a text is written into DOT. */
@@ -375,7 +357,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     }
 
     private static String quoted(String text) {
-        return text.isEmpty() ? "no name" : "'" + text.replace("\n", " / ") + "'";
+        return text.isEmpty() ? "no name" : "'" + text.replace("\n", ", ") + "'";
     }
 
     private static String leafName(int leaf) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import expressions.Operation.Plain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -34,14 +35,34 @@ class GuessTest {
     }
 
     static Stream<Arguments> wrongWays() {
+        Map<WrongBackward, Expression> elsewhere = Map.of(
+                WrongBackward.LOSES_A_REPEATED_INPUT, Expression.parse("a * a", 3),
+                WrongBackward.TAKES_ONE_LOCAL_GRADIENT_TWICE, Expression.parse("a - a", 3),
+                WrongBackward.PASSES_ON_TOO_EARLY, Expression.parse("p = a * b; p + p * (p + a)", 2, 3),
+                WrongBackward.MISTAKES_EQUAL_NUMBERS, Expression.parse("(a + b) * (a * b)", 2, 2));
         return Arrays.stream(WrongBackward.values())
-                .map(wrong -> Arguments.of(
-                        wrong,
-                        wrong == WrongBackward.LOSES_A_REPEATED_INPUT
-                                ? Expression.parse("a * a", 3)
-                                : wrong == WrongBackward.PASSES_ON_TOO_EARLY
-                                        ? Expression.parse("p = a * b; p + p * (p + a)", 2, 3)
-                                        : TWICE_USED));
+                .map(wrong -> Arguments.of(wrong, elsewhere.getOrDefault(wrong, TWICE_USED)));
+    }
+
+    @ParameterizedTest
+    @DisplayName("a wrong sum over paths is recognized by its numbers")
+    @MethodSource("wrongSums")
+    void recognizesWrongSums(WrongPathSum wrong, Expression where) {
+        List<Double> numbers = leaves(where, wrong.derivatives(where));
+        List<Double> right = leaves(where, new PlainCalculus(where).gradients());
+
+        Stream<Guess> guesses = Guess.atPathSums(where).filter(guess -> guess.explains(numbers, right));
+
+        assertThat(guesses).extracting(Guess::words).contains(wrong.words);
+    }
+
+    static Stream<Arguments> wrongSums() {
+        Map<WrongPathSum, Expression> elsewhere = Map.of(
+                WrongPathSum.LOSES_A_REPEATED_INPUT, Expression.parse("a * a", 3),
+                WrongPathSum.TAKES_ONE_LOCAL_GRADIENT_TWICE, Expression.parse("a - a", 3),
+                WrongPathSum.MISTAKES_EQUAL_NUMBERS, Expression.parse("a * b - a", 3, 3));
+        return Arrays.stream(WrongPathSum.values())
+                .map(wrong -> Arguments.of(wrong, elsewhere.getOrDefault(wrong, TWICE_USED)));
     }
 
     @Test

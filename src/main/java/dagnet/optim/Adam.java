@@ -25,7 +25,8 @@ public final class Adam extends Optimizer {
     /**
      * Adam with beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, and without weight decay.
      *
-     * @throws IllegalArgumentException if there are no parameters, or the learning rate is negative, infinite or NaN
+     * @throws IllegalArgumentException if there are no parameters, if an operation made one of them, or if the learning
+     *     rate is negative, infinite or NaN
      */
     public Adam(List<Value> parameters, double learningRate) {
         super(parameters, learningRate);

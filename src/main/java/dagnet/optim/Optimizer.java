@@ -10,7 +10,8 @@ public abstract class Optimizer {
     /**
      * An optimizer of the given parameters.
      *
-     * @throws IllegalArgumentException if there are none, or the learning rate is negative, infinite or NaN
+     * @throws IllegalArgumentException if there are none, if an operation made one of them, so that no step can move
+     *     it, or if the learning rate is negative, infinite or NaN
      */
     protected Optimizer(List<Value> parameters, double learningRate) {
         throw new UnsupportedOperationException("Lesson 11: write new Optimizer");

@@ -22,7 +22,8 @@ public final class Sgd extends Optimizer {
     /**
      * Plain gradient descent: without momentum and without weight decay.
      *
-     * @throws IllegalArgumentException if there are no parameters, or the learning rate is negative, infinite or NaN
+     * @throws IllegalArgumentException if there are no parameters, if an operation made one of them, or if the learning
+     *     rate is negative, infinite or NaN
      */
     public Sgd(List<Value> parameters, double learningRate) {
         super(parameters, learningRate);
