@@ -1,6 +1,7 @@
 package lesson05_backpropagation;
 
 import static expressions.EngineAssert.backwardInTime;
+import static drawings.DrawingAssert.assertThatDrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.Value;
@@ -372,5 +373,16 @@ class BackpropagationTest {
         backwardInTime(c);
 
         assertThat(a.grad()).as("gradient of a: 2 to the power of 1,000").isEqualTo(Math.pow(2, 1_000));
+    }
+
+    @Test
+    @DisplayName("the drawing of lesson 3 shows the gradients that backward found")
+    void drawingShowsTheGradients() {
+        Value a = Value.of(3).named("a");
+        Value c = a.mul(a).add(a).named("c");
+
+        c.backward();
+
+        assertThatDrawing(c).hasANodeThatReads("a", "data 3", "grad 7");
     }
 }

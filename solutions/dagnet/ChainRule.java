@@ -16,12 +16,17 @@ public final class ChainRule {
      * double with every operation, and so can the time this takes.
      */
     public static double derivative(Value output, Value input) {
-        if (output == input) {
-            return 1;
+        return sumOverPaths(output, input, 1);
+    }
+
+    /** Goes down from a value, to which some path came with a product so far. */
+    private static double sumOverPaths(Value value, Value input, double product) {
+        if (value == input) {
+            return product;
         }
         double sum = 0;
-        for (int i = 0; i < output.inputs().size(); i++) {
-            sum += output.localGradient(i) * derivative(output.inputs().get(i), input);
+        for (int i = 0; i < value.inputs().size(); i++) {
+            sum += sumOverPaths(value.inputs().get(i), input, product * value.localGradient(i));
         }
         return sum;
     }

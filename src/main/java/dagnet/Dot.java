@@ -14,7 +14,7 @@ public final class Dot {
      * <p>Each value is drawn as one node, however often it is used. Its label has a line each for its name and its
      * operation, where it has them, then {@code data} and {@code grad}, each followed by the number. Each use of a
      * value is an arrow from the input to the result, so a value used twice by the same result has two arrows; its
-     * label is the local gradient. Names may hold any characters.
+     * label is the local gradient. Names may hold any characters, and a graph may be as deep as memory allows.
      */
     public static String of(Value root) {
         throw new UnsupportedOperationException("Lesson 3: write Dot.of");

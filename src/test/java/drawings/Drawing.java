@@ -54,7 +54,8 @@ final class Drawing {
         try {
             importer.importGraph(drawing.graph, new StringReader(dot.replace("\\\\", BACKSLASH)));
         } catch (ImportException e) {
-            throw drawing.malformed(e.getMessage().replace("Failed to import DOT graph: ", ""));
+            throw drawing.malformed(
+                    e.getMessage().replace("Failed to import DOT graph: ", "").replace(BACKSLASH, "\\\\"));
         }
         return drawing;
     }
@@ -228,8 +229,9 @@ final class Drawing {
 
     private void put(Part part, String attribute, Attribute value) {
         if (value == null) {
-            Pattern bareWord = Pattern.compile(Pattern.quote(attribute) + "(?!\\w|\\s*=)");
-            int line = firstLine(text -> bareWord.matcher(outsideQuotes(text)).find())
+            Pattern noValue = Pattern.compile("%1$s(?!\\w|\\s*=)|%1$s\\s*=\\s*(-(?![\\d.])|[^-\\w\\s\"<.,;\\]])"
+                    .formatted(Pattern.quote(attribute)));
+            int line = firstLine(text -> noValue.matcher(outsideQuotes(text)).find())
                     .orElse(firstLine(text -> text.contains(attribute)).orElse(1));
             throw new ImportException("line " + line + ":0 no value for '" + attribute + "'");
         }
