@@ -1,7 +1,7 @@
 package lesson05_backpropagation;
 
-import static expressions.EngineAssert.backwardInTime;
 import static drawings.DrawingAssert.assertThatDrawing;
+import static expressions.EngineAssert.backwardInTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.Value;
