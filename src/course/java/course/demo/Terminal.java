@@ -1,7 +1,7 @@
 package course.demo;
 
+import course.run.Console;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 
 /**
  * Where a demo prints.
@@ -13,26 +13,10 @@ public record Terminal(PrintStream out, boolean rewrites, boolean unicode) {
 
     /** The standard output. */
     public static Terminal ofThisProcess() {
-        String encoding =
-                System.getProperty("stdout.encoding", Charset.defaultCharset().name());
-        boolean unicode = Charset.forName(encoding).newEncoder().canEncode('█');
-        return new Terminal(System.out, isTerminal(), unicode);
+        return new Terminal(System.out, Console.isTerminal(), Console.canShow('█'));
     }
 
     void print(String text) {
         out.println(text);
-    }
-
-    /** From Java 22 on there is a console even where there is no terminal; it has to be asked. */
-    private static boolean isTerminal() {
-        Object console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException olderThanJava22) {
-            return true;
-        }
     }
 }

@@ -18,10 +18,13 @@ public final class Console {
 
     /** The standard output. The environment variable NO_COLOR turns colours off (no-color.org). */
     public static Console ofThisProcess() {
-        boolean terminal = isTerminal();
+        return new Console(System.out, isTerminal() && System.getenv("NO_COLOR") == null, canShow('✔'));
+    }
+
+    /** Whether the standard output's encoding has this character. */
+    public static boolean canShow(char character) {
         String encoding = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
-        boolean unicode = Charset.forName(encoding).newEncoder().canEncode('✔');
-        return new Console(System.out, terminal && System.getenv("NO_COLOR") == null, unicode);
+        return Charset.forName(encoding).newEncoder().canEncode(character);
     }
 
     void print(String text) {
@@ -64,8 +67,8 @@ public final class Console {
         return colours ? "\033[" + code + "m" + text + "\033[0m" : text;
     }
 
-    /** From Java 22 on there is a console even where there is no terminal; it has to be asked. */
-    private static boolean isTerminal() {
+    /** Whether a person reads along. From Java 22 on there is a console even without a terminal; it has to be asked. */
+    public static boolean isTerminal() {
         Object console = System.console();
         if (console == null) {
             return false;

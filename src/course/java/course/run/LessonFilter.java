@@ -26,7 +26,7 @@ public final class LessonFilter implements PostDiscoveryFilter {
 
     LessonFilter(LessonChoice choice) {
         this.choice = choice;
-        this.last = choice.last();
+        this.last = choice.filters() ? choice.last() : OptionalInt.empty();
     }
 
     @Override
