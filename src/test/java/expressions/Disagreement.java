@@ -1,9 +1,10 @@
 package expressions;
 
+import course.run.Drawn;
 import org.opentest4j.AssertionFailedError;
 
 /** The engine and its judge disagree about an expression; carries a drawing of the expression in DOT. */
-public final class Disagreement extends AssertionFailedError {
+public final class Disagreement extends AssertionFailedError implements Drawn {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +15,7 @@ public final class Disagreement extends AssertionFailedError {
         this.dot = dot;
     }
 
-    /** The graph of the expression, with what was expected and what was found. */
+    @Override
     public String dot() {
         return dot;
     }

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,10 +45,19 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         Path classes = location();
         boolean reference = classes.endsWith(Path.of("target", "solution", "classes"));
         String folder = Project.root().relativize(classes).toString().replace('\\', '/');
-        return new Engine(
+        return of(
                 (reference ? "the reference, from " : "yours, from ") + folder,
                 reference ? "solutions" : "src/main/java",
-                stubs(classes));
+                classFiles(classes));
+    }
+
+    /** An engine of these class files. A stub's message stands in its class's constants, so no source has to be read. */
+    static Engine of(String name, String sources, Collection<byte[]> classFiles) {
+        List<Stub> stubs = classFiles.stream()
+                .flatMap(bytes -> Stub.in(new String(bytes, StandardCharsets.ISO_8859_1)).stream())
+                .sorted(Comparator.comparingInt(Stub::lesson))
+                .toList();
+        return new Engine(name, sources, stubs);
     }
 
     /** The first lesson with methods that are still to be written. */
@@ -65,17 +74,15 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         }
     }
 
-    /** A stub's message stands in the constants of its compiled class, so no source has to be read for it. */
-    private static List<Stub> stubs(Path classes) {
-        List<Stub> stubs = new ArrayList<>();
+    private static List<byte[]> classFiles(Path classes) {
+        List<byte[]> classFiles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                stubs.addAll(Stub.in(Files.readString(file, StandardCharsets.ISO_8859_1)));
+                classFiles.add(Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        stubs.sort(Comparator.comparingInt(Stub::lesson));
-        return stubs;
+        return classFiles;
     }
 }

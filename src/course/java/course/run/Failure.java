@@ -1,6 +1,5 @@
 package course.run;
 
-import expressions.Disagreement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
 
     static Failure of(Throwable thrown, TestIdentifier test) {
         List<Engine.Stub> stubs = Engine.Stub.in(thrown.toString());
-        String drawing = thrown instanceof Disagreement found ? draw(found, test) : "";
+        String drawing = thrown instanceof Drawn found ? draw(found, test) : "";
         return new Failure(message(thrown), stubs, drawing);
     }
 
@@ -77,7 +76,7 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
                 .collect(Collectors.joining());
     }
 
-    private static String draw(Disagreement found, TestIdentifier test) {
+    private static String draw(Drawn found, TestIdentifier test) {
         String name = test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(MethodSource.class::cast)

@@ -1,15 +1,11 @@
 package course.run;
 
-import course.Lesson;
-import course.run.TestResult.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -23,7 +19,7 @@ public final class LessonListener implements TestExecutionListener {
 
     private final String file = System.getProperty("dagnet.results");
     private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
-    private final List<TestResult> results = new ArrayList<>();
+    private final ResultCollector collector = new ResultCollector();
     private Engine engine;
 
     @Override
@@ -45,27 +41,14 @@ public final class LessonListener implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        if (listening) {
-            add(test, Outcome.SKIPPED, new Failure(reason, List.of(), ""));
-        }
+        collector.executionSkipped(test, reason);
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        boolean brokenContainer = !test.isTest() && result.getStatus() != Status.SUCCESSFUL;
-        if (!listening || !test.isTest() && !brokenContainer) {
-            return;
+        if (listening) {
+            collector.executionFinished(test, result);
         }
-        Failure failure = result.getThrowable()
-                .map(thrown -> Failure.of(thrown, test))
-                .orElse(new Failure("", List.of(), ""));
-        Outcome outcome =
-                switch (result.getStatus()) {
-                    case SUCCESSFUL -> Outcome.PASSED;
-                    case ABORTED -> Outcome.SKIPPED;
-                    case FAILED -> Outcome.FAILED;
-                };
-        add(test, outcome, failure);
     }
 
     @Override
@@ -76,22 +59,10 @@ public final class LessonListener implements TestExecutionListener {
         }
     }
 
-    private void add(TestIdentifier test, Outcome outcome, Failure failure) {
-        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
-        int lesson = Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
-        results.add(new TestResult(
-                lesson,
-                Failure.titleOf(test),
-                SourceLine.of(test),
-                outcome,
-                failure.message(),
-                failure.stubs(),
-                failure.drawing()));
-    }
-
     private void save() {
         try {
-            new LessonRun(engine, PyTorch.judge().description(), List.copyOf(results)).writeTo(Path.of(file));
+            List<TestResult> results = collector.results();
+            new LessonRun(engine, PyTorch.judge().description(), results).writeTo(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

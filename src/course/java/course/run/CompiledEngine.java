@@ -1,0 +1,122 @@
+package course.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * An engine, compiled in this process and in memory.
+ *
+ * @param name whose it is, in a few words
+ * @param sources the folder that its source files are from, relative to the project's folder
+ * @param classFiles the compiled classes by name, such as {@code dagnet.Value}; empty if there are errors
+ * @param errors what the compiler says, an error a text, with file and line
+ */
+public record CompiledEngine(String name, String sources, Map<String, byte[]> classFiles, List<String> errors) {
+
+    /**
+     * Compiles an engine, which may use nothing but Java's own classes.
+     *
+     * @param name whose engine it is, in a few words
+     * @param sources the folder that the files are from
+     * @param files the text of each file by its path from that folder, {@code dagnet/Value.java}
+     */
+    public static CompiledEngine of(String name, String sources, Map<String, String> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
+        InMemory memory = new InMemory(standard);
+        List<Source> units = files.entrySet().stream()
+                .map(file -> new Source(sources + "/" + file.getKey(), file.getValue()))
+                .toList();
+        boolean compiled = compiler.getTask(null, memory, diagnostics, OPTIONS, null, units)
+                .call();
+        List<String> errors = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(CompiledEngine::describe)
+                .toList();
+        return new CompiledEngine(name, sources, compiled ? memory.classFiles() : Map.of(), errors);
+    }
+
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-parameters", "-g", "-proc:none", "-nowarn", "-classpath", "");
+
+    /** Whether there is an engine to run. */
+    public boolean isComplete() {
+        return errors.isEmpty();
+    }
+
+    private static String describe(Diagnostic<? extends JavaFileObject> error) {
+        String place = error.getSource() == null
+                ? ""
+                : error.getSource().getName() + ":" + error.getLineNumber() + ": ";
+        return place + error.getMessage(null);
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String file;
+        private final String text;
+
+        Source(String file, String text) {
+            super(URI.create("string:///" + file), Kind.SOURCE);
+            this.file = file;
+            this.text = text;
+        }
+
+        @Override
+        public String getName() {
+            return file;
+        }
+
+        @Override
+        public boolean isNameCompatible(String simpleName, Kind kind) {
+            return file.endsWith("/" + simpleName + kind.extension);
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class InMemory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+        private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+
+        InMemory(StandardJavaFileManager standard) {
+            super(standard);
+        }
+
+        Map<String, byte[]> classFiles() {
+            return written.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, file -> file.getValue().toByteArray()));
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                JavaFileManager.Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return written.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package course.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.security.CodeSource;
+import java.util.Map;
+
+/**
+ * Loads an engine, and anew with it every class of the course that may refer to it: the lessons' tests and what they
+ * stand on. Libraries, PyTorch among them, and the runner itself are shared with the rest of the process.
+ */
+final class EngineLoader extends ClassLoader {
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private static final String SHARED = EngineLoader.class.getPackageName() + ".";
+
+    private final Map<String, byte[]> engine;
+    private final CodeSource tests = EngineLoader.class.getProtectionDomain().getCodeSource();
+
+    EngineLoader(CompiledEngine engine) {
+        super("engine", EngineLoader.class.getClassLoader());
+        this.engine = engine.classFiles();
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            if (name.startsWith("dagnet.")) {
+                return define(name, engineClass(name));
+            }
+            URL ofTheCourse = name.startsWith(SHARED) ? null : courseClass(name);
+            return ofTheCourse == null ? super.loadClass(name, resolve) : define(name, read(ofTheCourse));
+        }
+    }
+
+    private byte[] engineClass(String name) throws ClassNotFoundException {
+        byte[] bytes = engine.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return bytes;
+    }
+
+    /** The class's file, if it lies in the folder of the course's own compiled classes. */
+    private URL courseClass(String name) {
+        URL file = getParent().getResource(name.replace('.', '/') + ".class");
+        return file != null && file.toString().startsWith(tests.getLocation().toString()) ? file : null;
+    }
+
+    private Class<?> define(String name, byte[] bytes) {
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private static byte[] read(URL file) {
+        try (InputStream in = file.openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package course.run;
+
+import course.Lesson;
+import course.run.TestResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Collects what became of each test, as data. */
+final class ResultCollector implements TestExecutionListener {
+
+    private final List<TestResult> results = new ArrayList<>();
+
+    List<TestResult> results() {
+        return List.copyOf(results);
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        add(test, Outcome.SKIPPED, new Failure(reason, List.of(), ""));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        boolean brokenContainer = !test.isTest() && result.getStatus() != Status.SUCCESSFUL;
+        if (!test.isTest() && !brokenContainer) {
+            return;
+        }
+        Failure failure = result.getThrowable()
+                .map(thrown -> Failure.of(thrown, test))
+                .orElse(new Failure("", List.of(), ""));
+        Outcome outcome =
+                switch (result.getStatus()) {
+                    case SUCCESSFUL -> Outcome.PASSED;
+                    case ABORTED -> Outcome.SKIPPED;
+                    case FAILED -> Outcome.FAILED;
+                };
+        add(test, outcome, failure);
+    }
+
+    private void add(TestIdentifier test, Outcome outcome, Failure failure) {
+        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
+        int lesson = Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
+        results.add(new TestResult(
+                lesson,
+                Failure.titleOf(test),
+                SourceLine.of(test),
+                outcome,
+                failure.message(),
+                failure.stubs(),
+                failure.drawing()));
+    }
+}

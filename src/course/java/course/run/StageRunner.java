@@ -1,0 +1,143 @@
+package course.run;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import course.Lesson;
+import course.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.engine.providers.RegisteredArbitraryProviders;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Runs lessons on any engine, in this process: the learner's, the reference, a stage of it, or one with a fault. PyTorch
+ * is loaded once, so all runs but the first are quick.
+ *
+ * <pre>{@code
+ * CompiledEngine stage5 = CompiledEngine.of("stage 5", "solutions", new Stages(Project.root()).stage(5));
+ * LessonRun run = StageRunner.run(stage5, List.of(5));
+ * }</pre>
+ */
+public final class StageRunner {
+
+    private StageRunner() {}
+
+    private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .build());
+
+    /**
+     * Runs all tests of some lessons.
+     *
+     * @param engine without compile errors
+     * @param lessons their numbers
+     * @return a result for each test
+     * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
+     */
+    public static synchronized LessonRun run(CompiledEngine engine, List<Integer> lessons) {
+        if (!engine.isComplete()) {
+            throw new IllegalArgumentException("engine '" + engine.name() + "' does not compile: "
+                    + String.join("\n", engine.errors()));
+        }
+        EngineLoader loader = new EngineLoader(engine);
+        List<ClassSelector> tests = lessons.stream()
+                .flatMap(number -> testClasses(lesson(number)).stream())
+                .map(name -> selectClass(load(name, loader)))
+                .toList();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(tests)
+                .configurationParameter("jqwik.database", "")
+                .build();
+        ResultCollector collector = new ResultCollector();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ArbitraryProvider expressions = expressions(loader);
+        thread.setContextClassLoader(loader);
+        RegisteredArbitraryProviders.register(expressions);
+        try {
+            LAUNCHER.execute(request, collector);
+        } finally {
+            RegisteredArbitraryProviders.unregister(expressions);
+            thread.setContextClassLoader(before);
+        }
+        return new LessonRun(
+                Engine.of(engine.name(), engine.sources(), engine.classFiles().values()),
+                judge(loader),
+                collector.results());
+    }
+
+    private static Lesson lesson(int number) {
+        return Lesson.all().stream()
+                .filter(lesson -> lesson.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("lesson was " + number + "; expected 0 to "
+                        + (Lesson.all().size() - 1)));
+    }
+
+    /** The top-level classes of a lesson's package. One without tests adds nothing to a run. */
+    private static List<String> testClasses(Lesson lesson) {
+        Path folder = courseClasses().resolve(lesson.folder());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("\\w+\\.class"))
+                    .map(name -> lesson.folder() + "." + name.replace(".class", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tests of " + lesson.folder() + " are not compiled below "
+                    + Project.root().relativize(folder), e);
+        }
+    }
+
+    private static Path courseClasses() {
+        try {
+            return Path.of(StageRunner.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The source of random expressions, which belongs to the classes that are loaded anew. */
+    private static ArbitraryProvider expressions(ClassLoader loader) {
+        try {
+            return (ArbitraryProvider) load("expressions.RandomExpressions", loader)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String judge(ClassLoader loader) {
+        try {
+            Class<?> pytorch = load("pytorch.PyTorch", loader);
+            return (String) pytorch.getMethod("description").invoke(pytorch.getMethod("judge").invoke(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name + " is not compiled", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package museum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.run.CompiledEngine;
+import course.run.LessonRun;
+import course.run.StageRunner;
+import course.run.TestResult;
+import course.run.TestResult.Outcome;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The museum of wrong engines")
+class MuseumTest {
+
+    /** Every run of a lesson draws new random numbers. */
+    private static final int RUNS = 3;
+
+    static Stream<WrongEngine> wrongEngines() {
+        return Stream.of(
+                        WrongSums.ALL,
+                        WrongArithmetic.ALL,
+                        WrongDrawings.ALL,
+                        WrongChainRules.ALL,
+                        WrongBackpropagation.ALL,
+                        WrongNonlinearities.ALL,
+                        WrongGradientChecks.ALL,
+                        WrongNeurons.ALL,
+                        WrongNetworks.ALL,
+                        WrongLosses.ALL,
+                        WrongOptimizers.ALL,
+                        WrongTraining.ALL)
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongEngines")
+    @DisplayName("each fails in its own lesson, whatever the random numbers, and is told why")
+    void failsInItsOwnLesson(WrongEngine wrong) {
+        CompiledEngine engine = wrong.compile();
+        assertThat(engine.errors()).as("errors of the compiler").isEmpty();
+
+        List<String> failures = IntStream.range(0, RUNS)
+                .mapToObj(run -> failures(StageRunner.run(engine, List.of(wrong.lesson()))))
+                .toList();
+
+        assertThat(failures).allSatisfy(failure -> assertThat(failure).contains(wrong.words()));
+    }
+
+    @Test
+    @DisplayName("has more than sixty, each with a name of its own, a misunderstanding and words")
+    void everyOneIsLabelled() {
+        assertThat(wrongEngines()).hasSizeGreaterThan(60).allSatisfy(wrong -> {
+            assertThat(wrong.misunderstanding()).isNotBlank();
+            assertThat(wrong.words()).isNotEmpty();
+        });
+        assertThat(wrongEngines().map(WrongEngine::toString)).doesNotHaveDuplicates();
+    }
+
+    private static String failures(LessonRun run) {
+        return run.results().stream()
+                .filter(result -> result.outcome() == Outcome.FAILED)
+                .map(TestResult::message)
+                .collect(Collectors.joining("\n\n"));
+    }
+}
