@@ -12,5 +12,5 @@ final class WrongBackpropagation {
                     .believing("a value has one gradient, the one that came last")
                     .in("dagnet/Value.java")
                     .writing("input.grad = share;", "input.grad += share;")
-                    .mustBeTold("overwritten"));
+                    .mustBeTold("a share overwrote the ones before it"));
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *         .believing("a value has one gradient, the one that came last")
  *         .in("dagnet/Value.java")
  *         .writing("input.grad = share;", "input.grad += share;")
- *         .mustBeTold("overwritten")
+ *         .mustBeTold("overwrote")
  * }</pre>
  */
 final class WrongEngine {
