@@ -2,14 +2,17 @@ package museum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.Lesson;
 import course.Project;
-import course.run.CompiledEngine;
-import course.run.StageRunner;
+import course.run.LessonOutputs;
 import course.run.TestResult;
 import course.run.TestResult.Outcome;
 import course.source.Stages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,23 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The stage matrix")
 class StageMatrixTest {
 
-    private static final Stages STAGES = new Stages(Project.root());
+    /** Keeps its runs, so that each stage runs once for the tests and for the lessons' texts. */
+    private static final LessonOutputs OUTPUTS = new LessonOutputs();
 
     static IntStream stages() {
-        return IntStream.rangeClosed(0, STAGES.lastLesson());
+        return IntStream.rangeClosed(0, new Stages(Project.root()).lastLesson());
     }
 
     static IntStream stagesBeforeTheLast() {
-        return IntStream.range(0, STAGES.lastLesson());
+        return stages().limit(stages().count() - 1);
+    }
+
+    static List<Lesson> lessons() {
+        return Lesson.all();
     }
 
     @ParameterizedTest(name = "stage {0}")
     @MethodSource("stages")
     @DisplayName("each stage passes its own lesson and all before it")
     void passesWhatIsWritten(int stage) {
-        List<Integer> written = IntStream.rangeClosed(0, stage).boxed().toList();
-
-        assertThat(StageRunner.run(compiled(stage), written).results())
+        assertThat(OUTPUTS.run(stage, stage).results())
                 .filteredOn(result -> result.outcome() == Outcome.FAILED)
                 .extracting(TestResult::title, TestResult::message)
                 .isEmpty();
@@ -45,7 +51,8 @@ class StageMatrixTest {
     void waitsForWhatIsToCome(int stage) {
         int next = stage + 1;
 
-        assertThat(StageRunner.run(compiled(stage), List.of(next)).results())
+        assertThat(OUTPUTS.run(stage, next).results())
+                .filteredOn(result -> result.lesson() == next)
                 .isNotEmpty()
                 .allSatisfy(result -> {
                     assertThat(result.outcome()).as(result.title()).isEqualTo(Outcome.FAILED);
@@ -56,7 +63,17 @@ class StageMatrixTest {
                 });
     }
 
-    private static CompiledEngine compiled(int stage) {
-        return CompiledEngine.of("stage " + stage, "solutions", STAGES.stage(stage));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lessons")
+    @DisplayName("each lesson's text shows under Red and Green what the learner's screen shows")
+    void textsShowRealOutputs(Lesson lesson) throws IOException {
+        Assumptions.assumeTrue(
+                OUTPUTS.run(lesson.number(), lesson.number()).results().stream()
+                        .noneMatch(result -> result.outcome() == Outcome.SKIPPED),
+                "a test was skipped, so the counts differ");
+
+        assertThat(Files.readString(Project.root().resolve(lesson.text())))
+                .as("%s is stale; mend it: %s", lesson.text(), LessonOutputs.COMMAND)
+                .isEqualToNormalizingNewlines(OUTPUTS.fresh(lesson));
     }
 }

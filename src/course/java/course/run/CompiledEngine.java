@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -103,9 +102,9 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         }
 
         Map<String, byte[]> classFiles() {
-            return written.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, file -> file.getValue().toByteArray()));
+            Map<String, byte[]> classFiles = new TreeMap<>();
+            written.forEach((name, bytes) -> classFiles.put(name, bytes.toByteArray()));
+            return classFiles;
         }
 
         @Override

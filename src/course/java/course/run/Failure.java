@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
@@ -19,6 +20,7 @@ import org.opentest4j.TestAbortedException;
 record Failure(String message, List<Engine.Stub> stubs, String drawing) {
 
     private static final int FRAMES = 3;
+    private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@]+\\([^()]*\\)");
 
     static Failure of(Throwable thrown, TestIdentifier test) {
         List<Engine.Stub> stubs = Engine.Stub.in(thrown.toString());
@@ -34,12 +36,22 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
     private static String message(Throwable thrown) {
         boolean asserted = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
         if (asserted) {
-            return String.valueOf(thrown.getMessage()).strip();
+            return withoutStackTraces(String.valueOf(thrown.getMessage()));
         }
         List<StackTraceElement> engine = frames(thrown, frame -> frame.getClassName().startsWith("dagnet."));
         return engine.isEmpty()
                 ? "The test threw " + name(thrown) + lines(frames(thrown, frame -> true)) + context(thrown)
                 : "Your engine threw " + name(thrown) + lines(engine) + context(thrown);
+    }
+
+    /** AssertJ prints the stack trace of an exception that was not the expected one: frames of the engine may stay. */
+    private static String withoutStackTraces(String message) {
+        return message.lines()
+                .filter(line -> !FRAME.matcher(line).matches() || line.strip().startsWith("at dagnet."))
+                .filter(line -> !line.contains("remaining lines not displayed"))
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static String name(Throwable thrown) {

@@ -2,9 +2,16 @@ package course.run;
 
 import course.Lesson;
 import course.run.TestResult.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a learner reads after a run: the failures of the first lesson that is not green in full, those of later lessons
@@ -13,6 +20,10 @@ import java.util.Optional;
 final class Report {
 
     private static final String RULE = "-".repeat(78);
+    private static final String LIKELY = "Likely:";
+
+    /** So many failures do not fit on a screen. */
+    private static final int MANY = 4;
 
     private final LessonRun run;
     private final List<Lesson> lessons;
@@ -25,10 +36,37 @@ final class Report {
      * @param testsNamed whether single tests were asked for, so that no lesson was run as a whole
      */
     Report(LessonRun run, List<Lesson> lessons, String interrupted, boolean testsNamed) {
-        this.run = run;
+        this.run = testsNamed ? run : withoutLessonsToCome(run, lessons);
         this.lessons = lessons;
         this.interrupted = interrupted;
         this.testsNamed = testsNamed;
+    }
+
+    /** What a learner reads after this run, without colours. */
+    static String text(LessonRun run) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        new Report(run, Lesson.all(), "", false).print(new Console(out, false, true));
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    /** Who is still at one lesson is not told that all of the next one is red. */
+    private static LessonRun withoutLessonsToCome(LessonRun run, List<Lesson> lessons) {
+        List<Integer> red = lessons.stream()
+                .map(Lesson::number)
+                .filter(lesson -> run.results().stream()
+                        .anyMatch(result -> result.lesson() == lesson && result.outcome() == Outcome.FAILED))
+                .toList();
+        List<Integer> toCome = red.stream()
+                .skip(1)
+                .filter(lesson -> run.results().stream()
+                        .filter(result -> result.lesson() == lesson)
+                        .noneMatch(TestResult::concernsWrittenCode))
+                .toList();
+        List<TestResult> results = run.results().stream()
+                .filter(result -> !toCome.contains(result.lesson()))
+                .toList();
+        return new LessonRun(run.engine(), run.pytorch(), results);
     }
 
     boolean isGreen() {
@@ -80,6 +118,7 @@ final class Report {
         List<TestResult> wrong =
                 failed.stream().filter(result -> result.stubs().isEmpty()).toList();
         wrong.forEach(this::printFailure);
+        printMostLikely(wrong);
         if (!waiting.isEmpty()) {
             printUnwritten(waiting);
         }
@@ -91,6 +130,19 @@ final class Report {
             console.print(indent("Drawn:  " + result.drawing()));
         }
         console.print(indent(console.dim("Test:   " + result.where())));
+    }
+
+    /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
+    private void printMostLikely(List<TestResult> wrong) {
+        Map<String, Long> suspicions = wrong.stream()
+                .flatMap(result -> result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY))
+                        .distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        suspicions.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() > 1 && wrong.size() >= MANY)
+                .ifPresent(most -> console.print("\n" + most.getValue() + " of these " + wrong.size()
+                        + " failures suspect the same:\n" + indent(most.getKey())));
     }
 
     private void printUnwritten(List<TestResult> waiting) {

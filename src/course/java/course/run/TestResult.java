@@ -20,6 +20,11 @@ public record TestResult(
     /** Of a test that checks the course itself. */
     static final int NO_LESSON = -1;
 
+    /** Whether it says something about code that is there, and not that some is still to be written. */
+    boolean concernsWrittenCode() {
+        return outcome == Outcome.PASSED || outcome == Outcome.FAILED && stubs.isEmpty();
+    }
+
     /** How a test can end. */
     public enum Outcome {
         PASSED,

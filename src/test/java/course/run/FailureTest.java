@@ -34,6 +34,25 @@ class FailureTest {
     }
 
     @Test
+    @DisplayName("a stack trace in an assertion's message is cut down to the engine's own lines")
+    void stackTraceInAnAssertion() {
+        String message = """
+                Expecting actual throwable to be an instance of:
+                  java.lang.IllegalArgumentException
+                but was:
+                  java.lang.ArithmeticException: none
+                \tat dagnet.Value.localGradient(Value.java:70)
+                \tat lesson01_addition.AdditionTest.lambda$0(AdditionTest.java:90)
+                \t...(82 remaining lines not displayed - this can be changed with X)
+                """;
+
+        assertThat(of(new AssertionError(message)).message())
+                .contains("ArithmeticException: none", "at dagnet.Value.localGradient(Value.java:70)")
+                .doesNotContain("AdditionTest.java")
+                .doesNotContain("remaining lines");
+    }
+
+    @Test
     @DisplayName("an assertion says what it has to say, and nothing else")
     void assertion() {
         assertThat(of(new AssertionError("\nexpected: 1\n but was: 2\n")).message())

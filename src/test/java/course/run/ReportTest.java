@@ -53,6 +53,30 @@ class ReportTest {
     }
 
     @Test
+    @DisplayName("a lesson of which nothing is written is still to come while an earlier one is red")
+    void unwrittenAfterRed() {
+        String report = report(
+                written(), result(1, "sums add", Outcome.FAILED, "expected 5"), waiting(2, "products", "Value.mul"));
+
+        assertThat(report).contains("0 passed, 1 failed").containsPattern("  Lesson  2 +Arithmetic +to come");
+    }
+
+    @Test
+    @DisplayName("what many failures suspect is said once more, below them")
+    void sharedSuspicion() {
+        String suspicion = "expected 5\n\nLikely: the sign is wrong";
+
+        String report = report(
+                written(),
+                result(1, "one", Outcome.FAILED, suspicion),
+                result(1, "two", Outcome.FAILED, "expected 6"),
+                result(1, "three", Outcome.FAILED, suspicion),
+                result(1, "four", Outcome.FAILED, suspicion));
+
+        assertThat(report).contains("3 of these 4 failures suspect the same:\n    Likely: the sign is wrong");
+    }
+
+    @Test
     @DisplayName("when all that ran is green, the next lesson's text is named")
     void greenSoFar() {
         String report = report(written(), result(0, "warm", Outcome.PASSED, ""), result(1, "sums", Outcome.PASSED, ""));
