@@ -14,7 +14,9 @@ class AdditionProperties {
     @Property
     @Label("any number, however large, tiny or odd, comes back from a leaf as it went in")
     void leafHoldsAnyNumber(@ForAll double number) {
-        assertThat(Value.of(number).data()).isEqualTo(number);
+        assertThat(Value.of(number).data())
+                .as("Value.of(%s).data(), a double", number)
+                .isEqualTo(number);
     }
 
     @Property

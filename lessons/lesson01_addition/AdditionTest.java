@@ -24,9 +24,9 @@ class AdditionTest {
     void leafHasNoInputs() {
         Value a = Value.of(2);
 
-        assertThat(a.isLeaf()).isTrue();
-        assertThat(a.inputs()).isEmpty();
-        assertThat(a.op()).isEmpty();
+        assertThat(a.isLeaf()).as("isLeaf() of a leaf").isTrue();
+        assertThat(a.inputs()).as("inputs() of a leaf").isEmpty();
+        assertThat(a.op()).as("op() of a leaf").isEmpty();
     }
 
     @Test
@@ -57,11 +57,15 @@ class AdditionTest {
 
         Value c = a.add(b);
 
-        assertThat(c.inputs()).hasSize(2);
-        assertThat(c.inputs().get(0)).isSameAs(a);
-        assertThat(c.inputs().get(1)).isSameAs(b);
-        assertThat(c.op()).isEqualTo("+");
-        assertThat(c.isLeaf()).isFalse();
+        assertThat(c.inputs()).as("a.add(b).inputs()").hasSize(2);
+        assertThat(c.inputs().get(0))
+                .as("the first input of a.add(b), which is a itself")
+                .isSameAs(a);
+        assertThat(c.inputs().get(1))
+                .as("the second input of a.add(b), which is b itself")
+                .isSameAs(b);
+        assertThat(c.op()).as("a.add(b).op()").isEqualTo("+");
+        assertThat(c.isLeaf()).as("a.add(b).isLeaf(), whoever uses the sum").isFalse();
     }
 
     @Test
@@ -69,8 +73,12 @@ class AdditionTest {
     void localGradients() {
         Value c = Value.of(2).add(Value.of(3));
 
-        assertThat(c.localGradient(0)).isEqualTo(1);
-        assertThat(c.localGradient(1)).isEqualTo(1);
+        assertThat(c.localGradient(0))
+                .as("the local gradient of 2 + 3 by the 2")
+                .isEqualTo(1);
+        assertThat(c.localGradient(1))
+                .as("the local gradient of 2 + 3 by the 3")
+                .isEqualTo(1);
     }
 
     @Test
@@ -81,9 +89,11 @@ class AdditionTest {
         Value c = a.add(a);
 
         assertThat(c.data()).isEqualTo(4);
-        assertThat(c.inputs()).hasSize(2);
-        assertThat(c.inputs().get(0)).isSameAs(a);
-        assertThat(c.inputs().get(1)).isSameAs(a);
+        assertThat(c.inputs())
+                .as("a.add(a).inputs(), with a place for each use of a")
+                .hasSize(2);
+        assertThat(c.inputs().get(0)).as("the first input of a.add(a)").isSameAs(a);
+        assertThat(c.inputs().get(1)).as("the second input of a.add(a)").isSameAs(a);
     }
 
     @Test
@@ -94,10 +104,14 @@ class AdditionTest {
 
         a.add(b);
 
-        assertThat(a.data()).isEqualTo(2);
-        assertThat(b.data()).isEqualTo(3);
-        assertThat(a.isLeaf()).isTrue();
-        assertThat(b.isLeaf()).isTrue();
+        assertThat(a.data()).as("the first operand, afterwards").isEqualTo(2);
+        assertThat(b.data()).as("the second operand, afterwards").isEqualTo(3);
+        assertThat(a.isLeaf())
+                .as("whether the first operand is a leaf, afterwards")
+                .isTrue();
+        assertThat(b.isLeaf())
+                .as("whether the second operand is a leaf, afterwards")
+                .isTrue();
     }
 
     @Test
@@ -116,7 +130,9 @@ class AdditionTest {
 
         catchThrowable(() -> c.inputs().clear());
 
-        assertThat(c.inputs()).hasSize(2);
+        assertThat(c.inputs())
+                .as("the inputs, after somebody cleared the list")
+                .hasSize(2);
     }
 
     @Test
@@ -124,7 +140,7 @@ class AdditionTest {
     void noThirdInput() {
         Value c = Value.of(2).add(Value.of(3));
 
-        assertThatThrownBy(() -> c.localGradient(2))
+        assertThatThrownBy(() -> c.localGradient(2), "localGradient(2) of a sum")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2");
     }
@@ -134,6 +150,7 @@ class AdditionTest {
     void leafHasNoLocalGradient() {
         Value a = Value.of(2);
 
-        assertThatThrownBy(() -> a.localGradient(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> a.localGradient(0), "localGradient(0) of a leaf")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -61,7 +61,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
     /** The engine's inputs and local gradients add up to PyTorch's gradients. */
     public EngineAssert hasTheLocalGradientsOfPyTorch() {
         double[] found = computed(() -> EngineGraph.of(actual).gradientsFromLocalOnes());
-        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atLocalGradients(actual));
+        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atInputs(actual));
     }
 
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */

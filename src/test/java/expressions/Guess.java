@@ -22,6 +22,15 @@ record Guess(String words, double[] numbers) {
                 .map(wrong -> new Guess(wrong.words(), new double[] {new PlainCalculus(expression, wrong).value()}));
     }
 
+    /** Inputs that are not the operands, and wrong formulas for a local gradient. */
+    static Stream<Guess> atInputs(Expression expression) {
+        Guess cutOff = new Guess(
+                "no way leads from the result back to the leaves: the inputs of a result are its operands themselves,"
+                        + " also where the other operand is a plain number",
+                new double[expression.leaves().size()]);
+        return Stream.concat(Stream.of(cutOff), atLocalGradients(expression));
+    }
+
     /** Wrong formulas for a local gradient. */
     static Stream<Guess> atLocalGradients(Expression expression) {
         return WrongFormula.ALL.stream()
