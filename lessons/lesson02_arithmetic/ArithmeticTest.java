@@ -1,6 +1,7 @@
 package lesson02_arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -100,11 +101,11 @@ class ArithmeticTest {
     void divisionByZero() {
         Value zero = Value.of(0);
 
-        Value infinite = Value.of(1).div(zero);
-        Value undefined = zero.div(zero);
-
-        assertThat(infinite.data()).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(undefined.data()).isNaN();
+        assertThatCode(() -> Value.of(1).div(zero))
+                .as("1 / 0, which is no error")
+                .doesNotThrowAnyException();
+        assertThat(Value.of(1).div(zero).data()).as("1 / 0").isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(zero.div(zero).data()).as("0 / 0").isNaN();
     }
 
     @Test
