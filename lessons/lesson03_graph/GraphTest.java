@@ -21,7 +21,7 @@ class GraphTest {
 
         Value named = a.named("a");
 
-        assertThat(named).isSameAs(a);
+        assertThat(named).as("what a.named(\"a\") returns, which is a itself").isSameAs(a);
         assertThat(a.name()).isEqualTo("a");
     }
 

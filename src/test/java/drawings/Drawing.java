@@ -27,6 +27,9 @@ final class Drawing {
     private static final Pattern DIGRAPH = Pattern.compile("(?is)(\\s|//[^\n]*|#[^\n]*|/\\*.*?\\*/)*+digraph\\b.*");
     private static final Pattern PLACE = Pattern.compile("line (\\d+):\\d+ .*");
 
+    /** Two backslashes before a quotation mark that does not end the text. */
+    private static final Pattern DOUBLED = Pattern.compile("\\\\\\\\\"(?!\\s*([\\],;]|$))");
+
     /** Stands in for an escaped backslash: JGraphT takes its second half for the escape of a quotation mark. */
     private static final String BACKSLASH = "\uE000";
 
@@ -242,15 +245,21 @@ final class Drawing {
         Matcher place = PLACE.matcher(words);
         long before = place.matches() ? Long.parseLong(place.group(1)) - 1 : 0;
         String line = dot.lines().skip(before).findFirst().orElse("").strip();
-        String likely = !DIGRAPH.matcher(dot).matches()
-                ? "'graph' draws lines in place of arrows, and 'strict' draws two arrows as one"
-                : line.isEmpty()
-                        ? "the closing } is missing"
-                        : line.contains("\"")
-                                ? "in a quoted text, quotation marks and backslashes need a backslash before them"
-                                : "what is more than letters and digits needs quotation marks around it";
         return new IllegalArgumentException("The parser of DOT says: " + words + ("\n\n    " + line).stripTrailing()
-                + "\n\nLikely: " + likely + ".");
+                + "\n\nLikely: " + likely(line) + ".");
+    }
+
+    private String likely(String line) {
+        if (!DIGRAPH.matcher(dot).matches()) {
+            return "'graph' draws lines in place of arrows, and 'strict' draws two arrows as one";
+        } else if (line.isEmpty()) {
+            return "the closing } is missing";
+        } else if (DOUBLED.matcher(line).find()) {
+            return "a backslash before a quotation mark was doubled by a later replacement: replace backslashes first";
+        }
+        return line.contains("\"")
+                ? "in a quoted text, quotation marks and backslashes need a backslash before them"
+                : "what is more than letters and digits needs quotation marks around it";
     }
 
     private Optional<String> statement(String pattern) {

@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -112,7 +113,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
             }
             return found > 0 || drawing().nodes().size() < values.size()
                     ? "values that look alike share an id; every value needs one of its own"
-                    : unescaped(who);
+                    : notShown(expected.get(who).get(0), nodes.keySet());
         });
         return this;
     }
@@ -128,7 +129,9 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
                 return "the inputs of a value are drawn again where it is used again";
             } else if (found == 0) {
                 boolean backward = arrows.containsKey(ends(use.result, use.input));
-                return backward ? "an arrow goes from the input to the result, not back" : "";
+                return backward
+                        ? "an arrow goes from the input to the result, not back"
+                        : "an input has an arrow to each of its uses, also where it is drawn already";
             }
             return "an input that stands twice has two arrows";
         });
@@ -239,7 +242,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
             double wanted = number.applyAsDouble(expected.get(i));
             String read = text.apply(found.get(i));
             if (!Label.reads(read, wanted)) {
-                fail(what, wanted, read, found.subList(i, i + 1), inOtherPlace(expected.get(i), read));
+                fail(what, wanted, read, found.subList(i, i + 1), mistakenNumber(expected.get(i), wanted, read));
             }
         }
     }
@@ -257,7 +260,8 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
 
     private void failWithoutNumbers(Node node) {
         String likely = !node.isDeclared()
-                ? "an arrow names this id, and no statement gives it a label"
+                ? "an arrow names this id, and no statement gives it a label: a record of what is drawn already may be"
+                        + " kept from an earlier drawing"
                 : node.text().contains("\\ndata") ? unescaped("\\") : "";
         fail("A label", "data and grad, each with a number", quoted(node.text()), List.of(node), likely);
     }
@@ -274,11 +278,34 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
                         + (likely.isEmpty() ? "" : "\nLikely: " + likely + "."));
     }
 
-    private String inOtherPlace(Object value, String read) {
-        return value instanceof Use use
-                        && uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))
-                ? "localGradient(i) belongs to inputs().get(i), and to no other input"
-                : "";
+    /** What a wrong number may have been taken from. */
+    private String mistakenNumber(Object of, double wanted, String read) {
+        if (of instanceof Use use) {
+            return mistakenLocalGradient(use, read);
+        }
+        OptionalDouble number = Label.number(read);
+        return number.isPresent() && Math.abs(number.getAsDouble() - wanted) < 1 ? "a number needs three digits" : "";
+    }
+
+    private String mistakenLocalGradient(Use use, String read) {
+        if (read.isEmpty()) {
+            return "an arrow has a label with the local gradient";
+        } else if (uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))) {
+            return "localGradient(i) belongs to inputs().get(i), and to no other input";
+        } else if (Label.reads(read, use.input.data())) {
+            return "this is the input's number, and not the local gradient of the result by it";
+        }
+        return Label.reads(read, use.input.grad()) ? "a gradient is not a local gradient" : "";
+    }
+
+    /** Why no node shows a value's name and operation. */
+    private static String notShown(Value value, Set<String> shown) {
+        if (!value.name().isEmpty() && shown.contains(quoted(value.op()))) {
+            return "a label has a line for the name, where the value has one";
+        } else if (!value.op().isEmpty() && shown.contains(quoted(Drawing.tidy(value.name())))) {
+            return "a label has a line for the operation, where the value has one";
+        }
+        return unescaped(shows(value));
     }
 
     /** What is easily forgotten when a text is written into DOT. */
