@@ -167,7 +167,7 @@ public final class Value {
     // endregion
 
     // region Lesson 3: the graph
-    private String name = "";
+    private String name;
     private double grad;
 
     /**
@@ -185,7 +185,7 @@ public final class Value {
 
     /** The name given with {@link #named}, or {@code ""}. */
     public String name() {
-        return name;
+        return name == null ? "" : name;
     }
 
     /** The gradient that {@link #backward} found for this value; 0 before there was one. */

@@ -61,6 +61,7 @@ public final class StageRunner {
                 .configurationParameter("jqwik.database", "")
                 .build();
         ResultCollector collector = new ResultCollector();
+        RegisteredArbitraryProviders.getProviders(); // those of this process, before the class loader is another one
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ArbitraryProvider expressions = expressions(loader);
