@@ -223,7 +223,9 @@ class BackpropagationTest {
 
         e.backward();
 
-        assertThat(a.grad()).as("gradient of a in a·b + a: b + 1").isEqualTo(4);
+        assertThat(a.grad())
+                .as("gradient of a in a·b + a: b + 1, also while a·b is used elsewhere")
+                .isEqualTo(4);
         assertThat(b.grad()).as("gradient of b: a").isEqualTo(2);
         assertThat(elsewhere.grad())
                 .as("gradient of a value that e does not depend on")
@@ -255,6 +257,7 @@ class BackpropagationTest {
 
         assertThat(a.grad()).as("gradient of a after a.zeroGrad()").isEqualTo(0);
         assertThat(b.grad()).as("gradient of b after a.zeroGrad()").isEqualTo(2);
+        assertThat(a.data()).as("number of a after a.zeroGrad()").isEqualTo(2);
     }
 
     @Test
