@@ -134,6 +134,10 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     Operation.SIGMOID,
                     (a, b, c) -> a * (1 - a),
                     "the input was used instead of the result: " + SIGMOID_SLOPE),
+            first(
+                    Operation.SIGMOID,
+                    (a, b, c) -> -1 / (1 + Math.exp(-a)) / (1 + Math.exp(a)),
+                    "the sign is wrong: sigmoid rises everywhere, and " + SIGMOID_SLOPE),
             first(Operation.SIGMOID, (a, b, c) -> 1 / (1 + Math.exp(-a)), "a factor is missing: " + SIGMOID_SLOPE),
             first(Operation.SIGMOID, (a, b, c) -> 1 / (1 + Math.exp(a)), "a factor is missing: " + SIGMOID_SLOPE),
             first(
@@ -149,6 +153,10 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     (a, b, c) -> Math.min(0, a),
                     "this is the smaller of 0 and a; relu is the larger, max(0, a)"),
             value(Operation.RELU, (a, b, c) -> Math.abs(a), "this is the absolute value; relu is 0 below 0"),
+            value(
+                    Operation.RELU,
+                    (a, b, c) -> Math.max(0.01 * a, a),
+                    "this is leaky relu; relu itself is 0 below 0"),
             value(
                     Operation.RELU,
                     (a, b, c) -> a > 0 ? a : 0,
