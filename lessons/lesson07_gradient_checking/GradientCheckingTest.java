@@ -26,7 +26,7 @@ class GradientCheckingTest {
     void slopeOfLine() {
         double slope = slope(in -> in.get(0).mul(3).add(1), 2);
 
-        assertThat(slope).isEqualTo(3, within(1e-8));
+        assertThat(slope).as("divided by h instead of 2h it is 6").isEqualTo(3, within(1e-8));
     }
 
     @Test
@@ -42,7 +42,9 @@ class GradientCheckingTest {
     void onePartialDerivativeForEachInput() {
         double[] slopes = GradientCheck.numeric(in -> in.get(0).mul(in.get(1)).sub(in.get(2)), 2, 5, 4);
 
-        assertThat(slopes).containsExactly(new double[] {5, 2, -1}, within(1e-8));
+        assertThat(slopes)
+                .as("the slopes of x · y - z; all inputs moved at once give 6 for each")
+                .containsExactly(new double[] {5, 2, -1}, within(1e-8));
     }
 
     @Test
@@ -84,7 +86,9 @@ class GradientCheckingTest {
     void stepGrowsWithTheInput() {
         double slope = slope(in -> in.get(0).mul(3), 1e12);
 
-        assertThat(slope).isEqualTo(3, within(1e-3));
+        assertThat(slope)
+                .as("next to 10¹² a step has to be larger than rounding: h = 6·10⁻⁶ · |x|")
+                .isEqualTo(3, within(1e-3));
     }
 
     @Test
@@ -92,7 +96,7 @@ class GradientCheckingTest {
     void stepDoesNotVanish() {
         double slope = slope(in -> in.get(0).exp(), 0);
 
-        assertThat(slope).isEqualTo(1, within(1e-7));
+        assertThat(slope).as("a step that is a share of x is 0 here").isEqualTo(1, within(1e-7));
     }
 
     @Test
@@ -102,7 +106,9 @@ class GradientCheckingTest {
 
         GradientCheck.numeric(in -> in.get(0).mul(in.get(1)), point);
 
-        assertThat(point).containsExactly(2, 3);
+        assertThat(point)
+                .as("the point that was given: move a copy, or move each input back")
+                .containsExactly(2, 3);
     }
 
     @Test
@@ -136,8 +142,12 @@ class GradientCheckingTest {
         double tooSmall = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> 2), 1);
         double tooLarge = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> 6), 1);
 
-        assertThat(tooSmall).isEqualTo(1 / 3.0, within(1e-8));
-        assertThat(tooLarge).isEqualTo(1 / 2.0, within(1e-8));
+        assertThat(tooSmall)
+                .as("2 for 3: the difference, 1, relative to the larger of the two")
+                .isEqualTo(1 / 3.0, within(1e-8));
+        assertThat(tooLarge)
+                .as("6 for 3: the difference, 3, relative to the larger of the two")
+                .isEqualTo(1 / 2.0, within(1e-8));
     }
 
     @Test
@@ -145,7 +155,9 @@ class GradientCheckingTest {
     void smallSlopes() {
         double error = GradientCheck.maxRelativeError(Planted.function(x -> 0.1 * x[0], x -> 0.3), 1);
 
-        assertThat(error).isEqualTo(0.2, within(1e-8));
+        assertThat(error)
+                .as("0.3 for 0.1: the difference is absolute, since both are below 1")
+                .isEqualTo(0.2, within(1e-8));
     }
 
     @Test
@@ -162,7 +174,7 @@ class GradientCheckingTest {
         double error = GradientCheck.maxRelativeError(
                 Planted.function(x -> x[0] + 2 * x[1] + 3 * x[2], x -> 1, x -> 4, x -> 4), 1, 1, 1);
 
-        assertThat(error).as("of 0, 1/2 and 1/4").isEqualTo(1 / 2.0, within(1e-8));
+        assertThat(error).as("the largest of 0, 1/2 and 1/4").isEqualTo(1 / 2.0, within(1e-8));
     }
 
     @Test
@@ -173,8 +185,12 @@ class GradientCheckingTest {
         double nanLast =
                 GradientCheck.maxRelativeError(Planted.function(x -> x[0] + x[1], x -> 1, x -> Double.NaN), 1, 1);
 
-        assertThat(nanFirst).isNaN();
-        assertThat(nanLast).isNaN();
+        assertThat(nanFirst)
+                .as("NaN for the first of two: no comparison with NaN is true")
+                .isNaN();
+        assertThat(nanLast)
+                .as("NaN for the last of two: no comparison with NaN is true")
+                .isNaN();
     }
 
     @ParameterizedTest(name = "your property catches {0}")
@@ -182,7 +198,7 @@ class GradientCheckingTest {
     void catches(PlantedFault fault) {
         Optional<double[]> found = GradientProperty.counterexample(fault.function, fault.inputs, new Random(SEED));
 
-        assertThat(found).as("a counterexample").isPresent();
+        assertThat(found).as("a counterexample to %s", fault).isPresent();
     }
 
     @ParameterizedTest(name = "your property accepts {0}")
@@ -190,7 +206,7 @@ class GradientCheckingTest {
     void accepts(RightFunction right) {
         Optional<double[]> found = GradientProperty.counterexample(right.function, right.inputs, new Random(SEED));
 
-        assertThat(found).as("a counterexample, though all slopes are right").isEmpty();
+        assertThat(found).as("a counterexample to %s, though all slopes are right", right).isEmpty();
     }
 
     @Test
