@@ -45,7 +45,9 @@ class NeuronTest {
 
         Value y = neuron.apply(Value.of(-3, -2));
 
-        assertThat(y.data()).isEqualTo(0);
+        assertThat(y.data())
+                .as("the activation comes after the sum: relu(-1.5 + 0.5), and not relu(-1.5) + relu(0.5)")
+                .isEqualTo(0);
     }
 
     @Test
@@ -64,7 +66,7 @@ class NeuronTest {
     void parametersAreAlwaysTheSame() {
         Neuron neuron = new Neuron(2, Activation.TANH, new Random(1));
 
-        List<Value> once = neuron.parameters();
+        List<Value> once = List.copyOf(neuron.parameters());
         List<Value> again = neuron.parameters();
 
         assertThat(again).usingElementComparator((a, b) -> a == b ? 0 : 1).containsExactlyElementsOf(once);
@@ -125,11 +127,11 @@ class NeuronTest {
     void wrongNumberOfInputs() {
         Neuron neuron = new Neuron(2, Activation.RELU, new Random(1));
 
-        assertThatThrownBy(() -> neuron.apply(Value.of(1, 2, 3)))
+        assertThatThrownBy(() -> neuron.apply(Value.of(1, 2, 3)), "three values for two weights")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3")
                 .hasMessageContaining("2");
-        assertThatThrownBy(() -> neuron.apply(Value.of(new double[] {7})))
+        assertThatThrownBy(() -> neuron.apply(Value.of(new double[] {7})), "one value for two weights")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1")
                 .hasMessageContaining("2");

@@ -55,8 +55,11 @@ class MlpTest {
 
         List<Value> answers = mlp.apply(Value.of(4, 2));
 
-        // hidden: relu(0.5·4) = 2 and relu(-0.5·2) = 0; output: -0.75·2 + 0.25·0
-        assertThat(answers).extracting(Value::data).containsExactly(-1.5);
+        assertThat(answers)
+                .as("the second layer takes the answers of the first, relu(0.5·4) = 2 and relu(-0.5·2) = 0:"
+                        + " -0.75·2 + 0.25·0")
+                .extracting(Value::data)
+                .containsExactly(-1.5);
     }
 
     @Test
@@ -114,10 +117,13 @@ class MlpTest {
     void parametersAreAlwaysTheSame() {
         Mlp mlp = Mlp.of(new Random(1), 2, 3, 1);
 
-        List<Value> once = mlp.parameters();
+        List<Value> once = List.copyOf(mlp.parameters());
         List<Value> again = mlp.parameters();
 
-        assertThat(again).usingElementComparator((a, b) -> a == b ? 0 : 1).containsExactlyElementsOf(once);
+        assertThat(again)
+                .as("the parameters, asked for a second time")
+                .usingElementComparator((a, b) -> a == b ? 0 : 1)
+                .containsExactlyElementsOf(once);
     }
 
     @Test
