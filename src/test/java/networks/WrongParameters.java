@@ -27,9 +27,18 @@ final class WrongParameters {
     private Stream<String> guesses() {
         int promised = network.parameters().size();
         int neurons = network.layers().stream().mapToInt(Width::neurons).sum();
+        if (found.size() < promised && network.layers().size() > 1 && isBeginning()) {
+            return Stream.of("a layer is left out");
+        }
+        if (found.size() != promised && found.size() == neurons * (network.inputs() + 1)) {
+            return Stream.of("every layer takes the network's inputs: a layer has as many inputs as the layer before it"
+                    + " has neurons");
+        }
         if (found.size() == promised - neurons) {
-            return Stream.of("the biases are left out: they are learned, too, so each neuron has one number more than"
-                    + " it has inputs");
+            return found.contains(0.0)
+                    ? Stream.of("a weight is left out: each neuron has a weight for each input, and a bias besides")
+                    : Stream.of("the biases are left out: they are learned, too, so each neuron has one number more"
+                            + " than it has inputs");
         }
         if (found.size() != promised) {
             return found.size() < promised && network.layers().size() > 1
@@ -64,6 +73,10 @@ final class WrongParameters {
 
     private String guess(List<Double> numbers, String words) {
         return Comparison.agree(found, numbers) ? words : "";
+    }
+
+    private boolean isBeginning() {
+        return Comparison.agree(found, network.parameters().subList(0, found.size()));
     }
 
     private boolean repeatsANeuron() {

@@ -22,7 +22,12 @@ final class WrongPass {
                                 found,
                                 WrongPass::reluAtTheEnd,
                                 "the last layer of an Mlp has no ReLU: its answers" + " may have any size and sign"),
-                        guess(network, found, WrongPass::noActivation, "there is no ReLU between the layers"))
+                        guess(network, found, WrongPass::noActivation, "there is no ReLU between the layers"),
+                        guess(
+                                network,
+                                found,
+                                WrongPass::reluOnlyAtTheEnd,
+                                "the ReLU is in the last layer, and not between the layers, where it belongs"))
                 : Stream.of(guess(
                         network,
                         found,
@@ -48,6 +53,12 @@ final class WrongPass {
 
     private static List<Activation> reluAtTheEnd(List<Activation> layers) {
         return Collections.nCopies(layers.size(), Activation.RELU);
+    }
+
+    private static List<Activation> reluOnlyAtTheEnd(List<Activation> layers) {
+        List<Activation> changed = new ArrayList<>(noActivation(layers));
+        changed.set(layers.size() - 1, Activation.RELU);
+        return changed;
     }
 
     /** @param expected the gradients of the parameters, then of the inputs, as are the found ones */
