@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MuseumTest {
 
     /** Every run of a lesson draws new random numbers. */
-    private static final int RUNS = 3;
+    private static final int RUNS = Integer.getInteger("museum.runs", 1);
 
     static Stream<WrongEngine> wrongEngines() {
         return Stream.of(
