@@ -30,7 +30,7 @@ class BackpropagationProperties {
         walkedTwice.root().backward();
         doubled.root().mul(2).backward();
 
-        assertThat(walkedTwice).hasLeafGradients(doubled.leafGradients());
+        assertThat(walkedTwice).hasAfter("f twice", "2f", doubled.leafGradients());
     }
 
     @Property
@@ -46,8 +46,8 @@ class BackpropagationProperties {
         largerFirst.root().mul(2).backward();
         both.root().mul(5).backward();
 
-        assertThat(smallerFirst).hasLeafGradients(both.leafGradients());
-        assertThat(largerFirst).hasLeafGradients(both.leafGradients());
+        assertThat(smallerFirst).hasAfter("2f then 3f", "5f", both.leafGradients());
+        assertThat(largerFirst).hasAfter("3f then 2f", "5f", both.leafGradients());
     }
 
     @Property
@@ -58,9 +58,14 @@ class BackpropagationProperties {
         List<Double> before = graph.leafGradients();
 
         graph.leaves().forEach(Value::zeroGrad);
+        assertThat(graph.leaves())
+                .as("the gradients of the leaves after zeroGrad, for %s", expression)
+                .extracting(Value::grad)
+                .allMatch(grad -> grad == 0);
+
         graph.root().backward();
 
-        assertThat(graph).hasLeafGradients(before);
+        assertThat(graph).hasAfter("anew", "before", before);
     }
 
     @Property
@@ -72,7 +77,7 @@ class BackpropagationProperties {
         graph.root().backward();
 
         assertThat(graph.nodes())
-                .as(expression.toString())
+                .as("the numbers of all values after backward on %s", expression)
                 .extracting(Value::data)
                 .isEqualTo(before);
     }

@@ -118,15 +118,26 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
             super(graph, OfGraph.class);
         }
 
-        /** The leaves hold these gradients, to nine digits. */
-        public OfGraph hasLeafGradients(List<Double> expected) {
-            EngineAssert.assertThat(actual.expression())
-                    .compare(
-                            "expected",
-                            leafGradients(actual.expression()),
-                            expected,
-                            actual.leafGradients().stream().mapToDouble(x -> x).toArray(),
-                            Stream.empty());
+        /**
+         * After several calls, the leaves hold the gradients that the same engine found in another way, to nine digits.
+         *
+         * @param calls the calls in few words, such as {@code f twice}
+         * @param way the other way in few words, such as {@code 2f}
+         * @param gradients what the engine found in the other way
+         */
+        public OfGraph hasAfter(String calls, String way, List<Double> gradients) {
+            EngineAssert on = EngineAssert.assertThat(actual.expression());
+            double[] right = new PlainCalculus(actual.expression()).gradients();
+            double[] found =
+                    actual.leafGradients().stream().mapToDouble(x -> x).toArray();
+            boolean startsRight = agree(DoubleStream.of(on.gradientsAfter(1)).boxed().toList(), right);
+            on.compare(
+                    "your engine, " + way,
+                    "your engine, " + calls,
+                    leafGradients(actual.expression()),
+                    gradients,
+                    found,
+                    startsRight ? Guess.thatALaterCallIsWrong(found) : Guess.thatTheFirstCallIsWrong(found));
             return this;
         }
     }
@@ -194,6 +205,16 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
 
     private EngineAssert compare(
             String judge, List<String> names, List<Double> expected, double[] found, Stream<Guess> guesses) {
+        return compare(judge, "your engine", names, expected, found, guesses);
+    }
+
+    private EngineAssert compare(
+            String judge,
+            String judged,
+            List<String> names,
+            List<Double> expected,
+            double[] found,
+            Stream<Guess> guesses) {
         if (agree(expected, found)) {
             return this;
         }
@@ -204,7 +225,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 .limit(GUESSES)
                 .toList();
         throw new Disagreement(
-                message(judge, names, expected, numbers, likely),
+                message(judge, judged, names, expected, numbers, likely),
                 expected,
                 numbers,
                 ExpressionDrawing.of(actual, names, expected, numbers));
@@ -215,13 +236,18 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
     }
 
     private String message(
-            String judge, List<String> names, List<Double> expected, List<Double> found, List<String> likely) {
+            String judge,
+            String judged,
+            List<String> names,
+            List<Double> expected,
+            List<Double> found,
+            List<String> likely) {
         int width = names.stream().mapToInt(String::length).max().orElse(0);
         String row = "  %-" + Math.max(16, width) + "s %-24s %-24s %s";
         List<String> lines = new ArrayList<>();
         lines.add(actual.toString());
         lines.add("");
-        lines.add(row.formatted("", judge, "your engine", "").stripTrailing());
+        lines.add(row.formatted("", judge, judged, "").stripTrailing());
         for (int i = 0; i < names.size(); i++) {
             boolean agree = Numbers.agree(found.get(i), expected.get(i));
             lines.add(row.formatted(names.get(i), expected.get(i), found.get(i), agree ? "" : "<--")

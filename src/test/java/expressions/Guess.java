@@ -110,6 +110,14 @@ record Guess(String words, double[] numbers) {
         return Stream.of(new Guess("already the first call of backward goes wrong here: mend that first", found));
     }
 
+    /** Of two calls the first is right. */
+    static Stream<Guess> thatALaterCallIsWrong(double[] found) {
+        return Stream.of(new Guess(
+                "one call of backward is right here, and a second one is not: leaves add to what they have, until"
+                        + " zeroGrad, and all other values start each call afresh",
+                found));
+    }
+
     /** Whether it explains what an engine said. */
     boolean explains(List<Double> actual, List<Double> expected) {
         return IntStream.range(0, actual.size()).allMatch(i -> Numbers.agree(actual.get(i), numbers[i]))

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Ways to walk the graph backward that people often write, and that go wrong. Each predicts the gradients of all nodes,
- * several times where they depend on the order of the walk.
+ * several times where they depend on the order of the walk. Of two that explain the same numbers the first is suspected
+ * first: a wrong order stands before a lost input, since inputs that are lost show in {@code a + a} alone.
  */
 enum WrongBackward {
     FORGETS_THE_ROOT(
@@ -28,6 +29,12 @@ enum WrongBackward {
             "a share overwrote the ones before it: a value's gradient is the sum over all of its uses, so add (+=)",
             walker -> walker.rightOrders()
                     .map(order -> walker.gradients(1, walker.shares(order), (before, up, local) -> up * local))),
+    PASSES_ON_TOO_EARLY(
+            "a value passed its gradient on before all of its uses had added their share: visit it after all of them",
+            walker -> walker.adding(
+                    walker.nearestFirst(node -> node),
+                    walker.shares(walker.preorder(true)),
+                    walker.shares(walker.preorder(false)))),
     LOSES_A_REPEATED_INPUT(
             "a value that an operation uses twice got only one of its two shares: are the inputs kept in a Set?",
             walker -> walker.adding(walker.withoutRepeated())),
@@ -46,12 +53,6 @@ enum WrongBackward {
                     walker.recursion(false),
                     walker.nearestFirst(visit -> new Object()),
                     walker.shares(walker.depthFirst(true, visit -> new Object())))),
-    PASSES_ON_TOO_EARLY(
-            "a value passed its gradient on before all of its uses had added their share: visit it after all of them",
-            walker -> walker.adding(
-                    walker.nearestFirst(node -> node),
-                    walker.shares(walker.preorder(true)),
-                    walker.shares(walker.preorder(false)))),
     VISITS_INPUTS_FIRST(
             "the order is the wrong way round: begin at the result, and visit a value after those that use it, not"
                     + " after its inputs",
