@@ -26,8 +26,8 @@ class NonlinearitiesProperties {
         Value y = x.exp();
         y.backward();
 
-        assertThat(y.data()).as("exp").isGreaterThanOrEqualTo(0);
-        assertThat(x.grad()).as("the slope of exp").isEqualTo(y.data());
+        assertThat(y.data()).as("exp at %s", number).isGreaterThanOrEqualTo(0);
+        assertThat(x.grad()).as("the slope of exp at %s, which is exp itself", number).isEqualTo(y.data());
     }
 
     @Property
@@ -38,8 +38,8 @@ class NonlinearitiesProperties {
         Value y = x.tanh();
         y.backward();
 
-        assertThat(y.data()).as("tanh").isBetween(-1.0, 1.0);
-        assertThat(x.grad()).as("the slope of tanh").isBetween(-1e-9, 1 + 1e-9);
+        assertThat(y.data()).as("tanh at %s", number).isBetween(-1.0, 1.0);
+        assertThat(x.grad()).as("the slope of tanh at %s", number).isBetween(-1e-9, 1 + 1e-9);
     }
 
     @Property
@@ -50,8 +50,8 @@ class NonlinearitiesProperties {
         Value y = x.sigmoid();
         y.backward();
 
-        assertThat(y.data()).as("sigmoid").isBetween(0.0, 1.0);
-        assertThat(x.grad()).as("the slope of sigmoid").isBetween(-1e-9, 0.25 + 1e-9);
+        assertThat(y.data()).as("sigmoid at %s", number).isBetween(0.0, 1.0);
+        assertThat(x.grad()).as("the slope of sigmoid at %s", number).isBetween(-1e-9, 0.25 + 1e-9);
     }
 
     @Property
@@ -62,8 +62,8 @@ class NonlinearitiesProperties {
         Value y = x.relu();
         y.backward();
 
-        assertThat(y.data()).as("relu").isEqualTo(Math.max(0, number));
-        assertThat(x.grad()).as("the slope of relu").isIn(0.0, 1.0);
+        assertThat(y.data()).as("relu at %s", number).isEqualTo(Math.max(0, number));
+        assertThat(x.grad()).as("the slope of relu at %s", number).isIn(0.0, 1.0);
     }
 
     @Property
@@ -74,8 +74,8 @@ class NonlinearitiesProperties {
         Value y = x.exp().log();
         y.backward();
 
-        assertThat(y.data()).as("log(exp(x))").isCloseTo(number, ROUNDING);
-        assertThat(x.grad()).as("the slope of log(exp(x))").isCloseTo(1, ROUNDING);
+        assertThat(y.data()).as("log(exp(x)) at %s", number).isCloseTo(number, ROUNDING);
+        assertThat(x.grad()).as("the slope of log(exp(x)) at %s", number).isCloseTo(1, ROUNDING);
     }
 
     @Property
@@ -86,7 +86,9 @@ class NonlinearitiesProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertThat(x.mul(y).log().data()).isCloseTo(x.log().add(y.log()).data(), ROUNDING);
+        assertThat(x.mul(y).log().data())
+                .as("log(%s · %s), next to the sum of your engine's two logarithms", a, b)
+                .isCloseTo(x.log().add(y.log()).data(), ROUNDING);
     }
 
     @Property
@@ -97,7 +99,9 @@ class NonlinearitiesProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertThat(x.add(y).exp().data()).isCloseTo(x.exp().mul(y.exp()).data(), withinPercentage(1e-7));
+        assertThat(x.add(y).exp().data())
+                .as("exp(%s + %s), next to the product of your engine's two exponentials", a, b)
+                .isCloseTo(x.exp().mul(y.exp()).data(), withinPercentage(1e-7));
     }
 
     @Property
@@ -105,9 +109,12 @@ class NonlinearitiesProperties {
     void tanhIsOdd(@ForAll("anyNumber") double number) {
         Value x = Value.of(number);
 
+        double tanh = x.tanh().data();
+
+        assertThat(tanh).as("your engine's tanh at %s must not be NaN", number).isNotNaN();
         assertThat(x.neg().tanh().data())
-                .as("tanh(-x)")
-                .isCloseTo(x.tanh().neg().data(), ROUNDING);
+                .as("your engine's tanh at %s, next to minus its tanh at %s, which is %s", -number, number, tanh)
+                .isCloseTo(-tanh, ROUNDING);
     }
 
     @Property
@@ -115,9 +122,12 @@ class NonlinearitiesProperties {
     void sigmoidIsSymmetric(@ForAll("anyNumber") double number) {
         Value x = Value.of(number);
 
+        double sigmoid = x.sigmoid().data();
+
+        assertThat(sigmoid).as("your engine's sigmoid at %s must not be NaN", number).isNotNaN();
         assertThat(x.neg().sigmoid().data())
-                .as("sigmoid(-x)")
-                .isCloseTo(1 - x.sigmoid().data(), ROUNDING);
+                .as("your engine's sigmoid at %s, next to 1 - its sigmoid at %s, which is %s", -number, number, sigmoid)
+                .isCloseTo(1 - sigmoid, ROUNDING);
     }
 
     @Property
@@ -131,9 +141,11 @@ class NonlinearitiesProperties {
         tanh.backward();
         stretched.backward();
 
-        assertThat(tanh.data()).as("tanh(x), next to 2 · sigmoid(2x) - 1").isCloseTo(stretched.data(), ROUNDING);
+        assertThat(tanh.data())
+                .as("your engine's tanh(x) at %s, next to its 2 · sigmoid(2x) - 1", number)
+                .isCloseTo(stretched.data(), ROUNDING);
         assertThat(x.grad())
-                .as("the slope of tanh, next to that of 2 · sigmoid(2x) - 1")
+                .as("your engine's slope of tanh(x) at %s, next to its slope of 2 · sigmoid(2x) - 1", number)
                 .isCloseTo(z.grad(), ROUNDING);
     }
 
@@ -142,7 +154,9 @@ class NonlinearitiesProperties {
     void reluTwiceIsReluOnce(@ForAll("anyNumber") double number) {
         Value once = Value.of(number).relu();
 
-        assertThat(once.relu().data()).isEqualTo(once.data());
+        assertThat(once.relu().data())
+                .as("relu(relu(x)) at %s, next to your engine's relu(x)", number)
+                .isEqualTo(once.data());
     }
 
     @Property
@@ -150,7 +164,9 @@ class NonlinearitiesProperties {
     void reluSplits(@ForAll double number) {
         Value x = Value.of(number);
 
-        assertThat(x.relu().sub(x.neg().relu()).data()).isEqualTo(number);
+        assertThat(x.relu().sub(x.neg().relu()).data())
+                .as("relu(x) - relu(-x) at %s", number)
+                .isEqualTo(number);
     }
 
     /** Every double but NaN, and among them many from the middle, where the curves bend. */
