@@ -26,7 +26,9 @@ class GradientCheckingProperties {
             @ForAll @DoubleRange(min = -10, max = 10) double a, @ForAll @DoubleRange(min = -10, max = 10) double x) {
         double[] slopes = GradientCheck.numeric(in -> in.get(0).pow(2).mul(a), x);
 
-        assertThat(slopes).containsExactly(new double[] {2 * a * x}, within(1e-5));
+        assertThat(slopes)
+                .as("the slope of %s · x² at %s; a one-sided difference is off by about h", a, x)
+                .containsExactly(new double[] {2 * a * x}, within(1e-5));
     }
 
     @Property
@@ -35,7 +37,7 @@ class GradientCheckingProperties {
         double[] slopes = GradientCheck.numeric(in -> in.get(0).div(3).add(1000), x);
 
         assertThat(slopes)
-                .as("with the step h, rounding moves it by up to 10⁻¹³ / h")
+                .as("the slope of x / 3 + 1000 at %s: with the step h, rounding moves it by up to 10⁻¹³ / h", x)
                 .containsExactly(new double[] {1 / 3.0}, within(2e-6));
     }
 
@@ -55,7 +57,7 @@ class GradientCheckingProperties {
         Optional<double[]> found = GradientProperty.counterexample(fault.function, fault.inputs, new Random(seed));
 
         assertThat(found)
-                .as("a counterexample to %s, with the seed %d", fault, seed)
+                .as("with the seed %d your search returned nothing, though given %s", seed, fault)
                 .isPresent();
     }
 
@@ -65,7 +67,9 @@ class GradientCheckingProperties {
         Optional<double[]> found = GradientProperty.counterexample(right.function, right.inputs, new Random(seed));
 
         assertThat(found)
-                .as("a counterexample to %s, with the seed %d, though all slopes are right", right, seed)
+                .as(
+                        "a counterexample to %s, with the seed %d, though all slopes are right%s",
+                        right, seed, right.estimateAt(found))
                 .isEmpty();
     }
 
@@ -89,6 +93,8 @@ class GradientCheckingProperties {
         double error = GradientCheck.maxRelativeError(
                 in -> in.get(0).mul(in.get(1)).add(in.get(0).tanh()), x, y);
 
-        assertThat(error).isLessThan(1e-6);
+        assertThat(error)
+                .as("the error for x · y + tanh x at (%s, %s); a one-sided difference is off by about h", x, y)
+                .isLessThan(1e-6);
     }
 }

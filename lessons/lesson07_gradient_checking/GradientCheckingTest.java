@@ -52,7 +52,9 @@ class GradientCheckingTest {
     void sharedAndUnusedInputs() {
         double[] slopes = GradientCheck.numeric(in -> in.get(0).mul(in.get(0)).add(in.get(0)), 3, 5);
 
-        assertThat(slopes).containsExactly(new double[] {7, 0}, within(1e-8));
+        assertThat(slopes)
+                .as("the slopes of x · x + x at (3, 5): 2x + 1 and 0; a one-sided difference is off by about h")
+                .containsExactly(new double[] {7, 0}, within(1e-8));
     }
 
     @Test
@@ -78,7 +80,9 @@ class GradientCheckingTest {
     void stepIsSmall() {
         double slope = slope(in -> in.get(0).pow(3), 2);
 
-        assertThat(slope).as("with the step h it is 12 + h²").isEqualTo(12, within(1e-7));
+        assertThat(slope)
+                .as("the slope of x³ at 2: central differences give 12 + h², one-sided ones 12 + 6h")
+                .isEqualTo(12, within(1e-7));
     }
 
     @Test
@@ -133,7 +137,9 @@ class GradientCheckingTest {
         double error = GradientCheck.maxRelativeError(
                 in -> in.get(0).mul(in.get(1)).tanh().add(in.get(0)), 0.5, -0.8);
 
-        assertThat(error).isBetween(0.0, 1e-7);
+        assertThat(error)
+                .as("the error for tanh(x · y) + x at (0.5, -0.8); a one-sided difference is off by about h")
+                .isBetween(0.0, 1e-7);
     }
 
     @Test
@@ -165,7 +171,7 @@ class GradientCheckingTest {
     void wrongSign() {
         double error = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> -3), 1);
 
-        assertThat(error).isEqualTo(2, within(1e-8));
+        assertThat(error).as("the error of the slope -3 for 3x").isEqualTo(2, within(1e-8));
     }
 
     @Test
@@ -198,7 +204,9 @@ class GradientCheckingTest {
     void catches(PlantedFault fault) {
         Optional<double[]> found = GradientProperty.counterexample(fault.function, fault.inputs, new Random(SEED));
 
-        assertThat(found).as("a counterexample to %s", fault).isPresent();
+        assertThat(found)
+                .as("your search returned nothing, though given %s", fault)
+                .isPresent();
     }
 
     @ParameterizedTest(name = "your property accepts {0}")
@@ -206,7 +214,9 @@ class GradientCheckingTest {
     void accepts(RightFunction right) {
         Optional<double[]> found = GradientProperty.counterexample(right.function, right.inputs, new Random(SEED));
 
-        assertThat(found).as("a counterexample to %s, though all slopes are right", right).isEmpty();
+        assertThat(found)
+                .as("a counterexample to %s, though all slopes are right%s", right, right.estimateAt(found))
+                .isEmpty();
     }
 
     @Test
@@ -243,7 +253,9 @@ class GradientCheckingTest {
         Optional<String> again = counterexample(PlantedFault.PRODUCT_OVERWRITES, 1);
         Optional<String> other = counterexample(PlantedFault.PRODUCT_OVERWRITES, 2);
 
-        assertThat(first).as("a counterexample").isPresent();
+        assertThat(first)
+                .as("your search returned nothing, though given %s", PlantedFault.PRODUCT_OVERWRITES)
+                .isPresent();
         assertThat(again).as("with the same seed").isEqualTo(first);
         assertThat(other).as("with another seed").isNotEqualTo(first);
     }

@@ -1,8 +1,12 @@
 package lesson07_gradient_checking;
 
+import dagnet.GradientCheck;
 import dagnet.Value;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Functions with right slopes that a careless property accuses. */
 enum RightFunction {
@@ -35,6 +39,8 @@ enum RightFunction {
             1,
             in -> in.get(0).add(1000));
 
+    private static final double SMALL_STEP = 1e-5;
+
     final int inputs;
     final Function<List<Value>, Value> function;
     private final String words;
@@ -43,6 +49,46 @@ enum RightFunction {
         this.words = words;
         this.inputs = inputs;
         this.function = function;
+    }
+
+    /**
+     * What {@code numeric} says at a point that a search has found, next to what is right, in words that end a sentence
+     * about the accusation. If a small step would have told better, they ask after the step.
+     */
+    String estimateAt(Optional<double[]> found) {
+        if (found.isEmpty() || found.get().length != inputs) {
+            return "";
+        }
+        double[] point = found.get();
+        double[] slopes = slopes(point);
+        double[] estimates = GradientCheck.numeric(function, point);
+        boolean tooLarge = IntStream.range(0, inputs)
+                .anyMatch(i -> isOff(estimates[i], slopes[i]) && !isOff(withASmallStep(point, i), slopes[i]));
+        return "; numeric says %s, backward %s%s"
+                .formatted(
+                        Arrays.toString(estimates),
+                        Arrays.toString(slopes),
+                        tooLarge ? ": is the step of numeric too large?" : "");
+    }
+
+    private double[] slopes(double[] point) {
+        List<Value> leaves = Value.of(point);
+        function.apply(leaves).backward();
+        return leaves.stream().mapToDouble(Value::grad).toArray();
+    }
+
+    private double withASmallStep(double[] point, int i) {
+        double[] above = point.clone();
+        double[] below = point.clone();
+        above[i] += SMALL_STEP;
+        below[i] -= SMALL_STEP;
+        double rise = function.apply(Value.of(above)).data()
+                - function.apply(Value.of(below)).data();
+        return rise / (above[i] - below[i]);
+    }
+
+    private static boolean isOff(double estimate, double slope) {
+        return !(Math.abs(estimate - slope) <= 1e-3 * Math.max(1, Math.abs(slope)));
     }
 
     @Override
