@@ -65,6 +65,34 @@ class GuessTest {
                 .map(wrong -> Arguments.of(wrong, elsewhere.getOrDefault(wrong, TWICE_USED)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("where the numbers fit several mistakes, the most common one is named first")
+    @MethodSource("ambiguous")
+    void namesTheMostCommonFirst(Expression where, Stream<Guess> all, double number, String words) {
+        List<Double> right = leaves(where, new PlainCalculus(where).gradients());
+
+        Stream<Guess> guesses = all.filter(guess -> guess.explains(List.of(number), right));
+
+        assertThat(guesses.map(Guess::words).distinct())
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .contains(words);
+    }
+
+    static Stream<Arguments> ambiguous() {
+        Expression quotient = Expression.parse("a / a + a", 3);
+        Stream<Arguments> localGradients = Stream.of(
+                Arguments.of(quotient, Guess.atLocalGradients(quotient), 5 / 3.0, "the sign is missing: a / b"));
+        Stream<Arguments> pathSums = Map.of("a + a * a", 1, "a + a", 1, "a * a", 3).entrySet().stream()
+                .map(onePath -> {
+                    Expression where = Expression.parse(onePath.getKey(), 3);
+                    return Arguments.of(
+                            where, Guess.atPathSums(where), onePath.getValue(), "only one path was counted");
+                });
+        return Stream.concat(localGradients, pathSums);
+    }
+
     @Test
     @DisplayName("every wrong formula differs from the right one somewhere")
     void wrongFormulasAreWrong() {

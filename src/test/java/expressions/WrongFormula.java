@@ -27,6 +27,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
             "written with e^a it becomes infinity / infinity far from 0; Math.tanh does not";
     private static final String SIGMOID_SLOPE = "the local gradient is s · (1 - s) with s = sigmoid a";
 
+    /** For each operation the more common mistakes first, since the same wrong numbers may fit several. */
     static final List<WrongFormula> ALL = List.of(
             value(Operation.ADD, (a, b, c) -> a * b, "add multiplies; it should add"),
             both(
@@ -41,11 +42,11 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     "a sum moves one for one with each operand: both local gradients are 1"),
             value(Operation.SUB, (a, b, c) -> b - a, "the operands are swapped: a.sub(b) is a - b"),
             value(Operation.SUB, (a, b, c) -> a + b, "sub adds: one sign is missing"),
-            first(Operation.SUB, (a, b, c) -> -1, "a - b grows when a grows: its local gradient by a is 1"),
             second(
                     Operation.SUB,
                     (a, b, c) -> 1,
                     "the sign is missing: a - b falls when b grows, so its local gradient by b is -1"),
+            first(Operation.SUB, (a, b, c) -> -1, "a - b grows when a grows: its local gradient by a is 1"),
             both(
                     Operation.SUB,
                     (a, b, c) -> -1,
@@ -57,12 +58,11 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
             first(Operation.MUL, (a, b, c) -> a, "the factors are swapped: " + MUL_SLOPES),
             second(Operation.MUL, (a, b, c) -> b, "the factors are swapped: " + MUL_SLOPES),
             value(Operation.DIV, (a, b, c) -> b / a, "the operands are swapped: a.div(b) is a / b"),
-            first(Operation.DIV, (a, b, c) -> b, DIV_AS_PRODUCT),
-            first(Operation.DIV, (a, b, c) -> 1, DIV_FIRST + ", and not 1"),
             second(
                     Operation.DIV,
                     (a, b, c) -> a / b / b,
                     "the sign is missing: a / b falls when b grows, so its local gradient by b is -a / b²"),
+            first(Operation.DIV, (a, b, c) -> b, DIV_AS_PRODUCT),
             second(Operation.DIV, (a, b, c) -> -a / b, "the square is missing: " + DIV_SECOND),
             second(Operation.DIV, (a, b, c) -> a / b, "the sign and the square are missing: " + DIV_SECOND),
             second(Operation.DIV, (a, b, c) -> -1 / b / b, "the numerator is missing: " + DIV_SECOND),
@@ -74,6 +74,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     (a, b, c) -> -a / b / b,
                     (a, b, c) -> 1 / b,
                     "the two are swapped: " + DIV_FIRST + ", and by b -a / b²"),
+            first(Operation.DIV, (a, b, c) -> 1, DIV_FIRST + ", and not 1"),
             value(Operation.NEG, (a, b, c) -> a, "neg left the sign as it was"),
             first(
                     Operation.NEG,

@@ -6,33 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Ways to write the chain rule that people often write, and that are wrong. Each says where it departs from it. */
+/**
+ * Ways to write the chain rule that people often write, and that are wrong. Each says where it departs from it. The
+ * more common ones come first, since the same wrong numbers may fit several.
+ */
 enum WrongPathSum {
     FORGETS_ITSELF("every derivative is 0: a value's derivative by itself is 1, and every path ends there") {
         @Override
         double atTheInput() {
             return 0;
-        }
-    },
-    LOSES_A_REPEATED_INPUT(
-            "a value that an operation uses twice was followed once: each use is a path of its own. Are the inputs kept"
-                    + " in a Set?") {
-        @Override
-        List<Integer> operands(Step step) {
-            return step.a() == step.b() ? List.of(0) : super.operands(step);
-        }
-    },
-    ONE_STEP_ONLY(
-            "only the result's own operands were counted: follow a path until it ends at the input or at a leaf") {
-        @Override
-        double below(PlainCalculus calculus, int operand, int leaf, Set<Integer> met) {
-            return operand == leaf ? 1 : 0;
-        }
-    },
-    VISITS_ONCE("a value was followed only the first time it was met: every path that leads through it counts") {
-        @Override
-        double below(PlainCalculus calculus, int operand, int leaf, Set<Integer> met) {
-            return operand == leaf || met.add(operand) ? super.below(calculus, operand, leaf, met) : 0;
         }
     },
     LAST_PATH_ONLY("only one path was counted: add up the products of all paths") {
@@ -45,6 +27,27 @@ enum WrongPathSum {
         @Override
         double acrossPaths(double sum, double path) {
             return sum != 0 ? sum : path;
+        }
+    },
+    LOSES_A_REPEATED_INPUT(
+            "a value that an operation uses twice was followed once: each use is a path of its own. Are the inputs kept"
+                    + " in a Set?") {
+        @Override
+        List<Integer> operands(Step step) {
+            return step.a() == step.b() ? List.of(0) : super.operands(step);
+        }
+    },
+    VISITS_ONCE("a value was followed only the first time it was met: every path that leads through it counts") {
+        @Override
+        double below(PlainCalculus calculus, int operand, int leaf, Set<Integer> met) {
+            return operand == leaf || met.add(operand) ? super.below(calculus, operand, leaf, met) : 0;
+        }
+    },
+    ONE_STEP_ONLY(
+            "only the result's own operands were counted: follow a path until it ends at the input or at a leaf") {
+        @Override
+        double below(PlainCalculus calculus, int operand, int leaf, Set<Integer> met) {
+            return operand == leaf ? 1 : 0;
         }
     },
     FIRST_OPERAND_ONLY("only the paths through the first operand were followed: a path leads through every operand") {
