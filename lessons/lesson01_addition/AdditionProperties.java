@@ -22,7 +22,7 @@ class AdditionProperties {
     @Property
     @Label("the sum of two values is the sum of their numbers")
     void sumsAreSums(@ForAll double a, @ForAll double b) {
-        assertThat(Value.of(a).add(Value.of(b)).data()).isEqualTo(a + b);
+        assertThat(Value.of(a).add(Value.of(b)).data()).as("%s + %s", a, b).isEqualTo(a + b);
     }
 
     @Property
@@ -31,7 +31,12 @@ class AdditionProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertThat(x.add(y).data()).isEqualTo(y.add(x).data());
+        double sum = x.add(y).data();
+        double swapped = y.add(x).data();
+        assertThat(sum)
+                .as("a = %s, b = %s", a, b)
+                .withFailMessage("\na.add(b) is %s, but b.add(a) is %s; they should be equal", sum, swapped)
+                .isEqualTo(swapped);
     }
 
     @Property
@@ -41,6 +46,6 @@ class AdditionProperties {
 
         Value total = numbers.stream().map(number -> Value.of(number)).reduce(Value.of(0), Value::add);
 
-        assertThat(total.data()).isEqualTo(expected);
+        assertThat(total.data()).as("0, and one after the other %s", numbers).isEqualTo(expected);
     }
 }

@@ -23,13 +23,13 @@ class ArithmeticProperties {
     @Property
     @Label("the product of two values is the product of their numbers")
     void productsAreProducts(@ForAll double a, @ForAll double b) {
-        assertThat(Value.of(a).mul(Value.of(b)).data()).isEqualTo(a * b);
+        assertThat(Value.of(a).mul(Value.of(b)).data()).as("%s · %s", a, b).isEqualTo(a * b);
     }
 
     @Property
     @Label("the difference of two values is the difference of their numbers")
     void differencesAreDifferences(@ForAll double a, @ForAll double b) {
-        assertThat(Value.of(a).sub(Value.of(b)).data()).isEqualTo(a - b);
+        assertThat(Value.of(a).sub(Value.of(b)).data()).as("%s - %s", a, b).isEqualTo(a - b);
     }
 
     @Property
@@ -37,7 +37,7 @@ class ArithmeticProperties {
     void negativesCancel(@ForAll double a) {
         Value x = Value.of(a);
 
-        assertThat(x.add(x.neg()).data()).isEqualTo(0);
+        assertThat(x.add(x.neg()).data()).as("a + (-a) at a = %s", a).isEqualTo(0);
     }
 
     @Property
@@ -46,7 +46,9 @@ class ArithmeticProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertThat(x.sub(y).add(y).data()).as("(a - b) + b").isCloseTo(a, ROUNDING);
+        assertThat(x.sub(y).add(y).data())
+                .as("(a - b) + b at a = %s, b = %s", a, b)
+                .isCloseTo(a, ROUNDING);
     }
 
     @Property
@@ -55,7 +57,9 @@ class ArithmeticProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertThat(x.div(y).mul(y).data()).as("a / b · b").isCloseTo(a, ROUNDING);
+        assertThat(x.div(y).mul(y).data())
+                .as("a / b · b at a = %s, b = %s", a, b)
+                .isCloseTo(a, ROUNDING);
     }
 
     @Property
@@ -63,9 +67,9 @@ class ArithmeticProperties {
     void oneChangesNothing(@ForAll double a) {
         Value x = Value.of(a);
 
-        assertThat(x.mul(1).data()).as("a · 1").isEqualTo(a);
-        assertThat(x.div(1).data()).as("a / 1").isEqualTo(a);
-        assertThat(x.pow(1).data()).as("a ^ 1").isEqualTo(a);
+        assertThat(x.mul(1).data()).as("%s · 1", a).isEqualTo(a);
+        assertThat(x.div(1).data()).as("%s / 1", a).isEqualTo(a);
+        assertThat(x.pow(1).data()).as("%s ^ 1", a).isEqualTo(a);
     }
 
     @Property
@@ -74,10 +78,11 @@ class ArithmeticProperties {
         Value x = Value.of(a);
         Value leaf = Value.of(number);
 
-        assertThat(x.add(number).data()).as("a + number").isCloseTo(x.add(leaf).data(), ROUNDING);
-        assertThat(x.sub(number).data()).as("a - number").isCloseTo(x.sub(leaf).data(), ROUNDING);
-        assertThat(x.mul(number).data()).as("a · number").isCloseTo(x.mul(leaf).data(), ROUNDING);
-        assertThat(x.div(number).data()).as("a / number").isCloseTo(x.div(leaf).data(), ROUNDING);
+        String where = "at a = %s".formatted(a);
+        assertSame(where, "a.add(%s)".formatted(number), x.add(number), "with a leaf it", x.add(leaf));
+        assertSame(where, "a.sub(%s)".formatted(number), x.sub(number), "with a leaf it", x.sub(leaf));
+        assertSame(where, "a.mul(%s)".formatted(number), x.mul(number), "with a leaf it", x.mul(leaf));
+        assertSame(where, "a.div(%s)".formatted(number), x.div(number), "with a leaf it", x.div(leaf));
     }
 
     @Property
@@ -88,10 +93,9 @@ class ArithmeticProperties {
         Value square = x.pow(2);
         Value product = x.mul(x);
 
-        assertThat(square.data()).as("a ^ 2, next to a · a").isCloseTo(product.data(), ROUNDING);
-        assertThat(slope(square, x))
-                .as("the slope of a ^ 2, next to that of a · a")
-                .isCloseTo(slope(product, x), ROUNDING);
+        String where = "at a = %s".formatted(a);
+        assertSame(where, "a ^ 2", square, "a · a", product);
+        assertSame(where, "the slope of a ^ 2", slope(square, x), "that of a · a", slope(product, x));
     }
 
     @Property
@@ -102,7 +106,14 @@ class ArithmeticProperties {
             @ForAll @IntRange(min = -3, max = 3) int n) {
         Value x = Value.of(a);
 
-        assertThat(x.pow(m).mul(x.pow(n)).data()).isCloseTo(x.pow(m + n).data(), withinPercentage(1e-7));
+        double product = x.pow(m).mul(x.pow(n)).data();
+        double power = x.pow(m + n).data();
+        assertThat(product)
+                .as("at a = %s", a)
+                .withFailMessage(
+                        "\nyour engine says a ^ %d · a ^ %d is %s, but a ^ %d is %s; they should be equal",
+                        m, n, product, m + n, power)
+                .isCloseTo(power, withinPercentage(1e-7));
     }
 
     @Property
@@ -113,8 +124,8 @@ class ArithmeticProperties {
 
         x.mul(y).sub(x.div(y)).add(x.neg()).mul(y.pow(2)).div(2);
 
-        assertThat(x.data()).as("the first operand, afterwards").isEqualTo(a);
-        assertThat(y.data()).as("the second operand, afterwards").isEqualTo(b);
+        assertThat(x.data()).as("the first operand, afterwards; a = %s, b = %s", a, b).isEqualTo(a);
+        assertThat(y.data()).as("the second operand, afterwards; a = %s, b = %s", a, b).isEqualTo(b);
     }
 
     @Provide
@@ -125,6 +136,19 @@ class ArithmeticProperties {
     @Provide
     Arbitrary<Double> divisors() {
         return numbers().filter(number -> number != 0);
+    }
+
+    /** Both numbers are the engine's own, so neither is called the expected one. */
+    private static void assertSame(String where, String one, Value found, String other, Value same) {
+        assertSame(where, one, found.data(), other, same.data());
+    }
+
+    private static void assertSame(String where, String one, double found, String other, double same) {
+        assertThat(found)
+                .as(where)
+                .withFailMessage(
+                        "\nyour engine says %s is %s, but %s is %s; they should be equal", one, found, other, same)
+                .isCloseTo(same, ROUNDING);
     }
 
     /** How fast a result moves with a value that it was computed from: once for each time that it was used. */

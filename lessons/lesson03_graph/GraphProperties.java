@@ -16,19 +16,22 @@ import net.jqwik.api.Provide;
 
 class GraphProperties {
 
-    @Property
+    /** Each try draws a graph and reads the drawing, which takes long. */
+    private static final int TRIES = 100;
+
+    @Property(tries = TRIES)
     @Label("every value is one node, with its name and its operation")
     void nodes(@ForAll @UpToLesson(2) Expression expression) {
         assertThatDrawing(expression).hasOneNodeForEveryValue();
     }
 
-    @Property
+    @Property(tries = TRIES)
     @Label("every use of a value is one arrow, from the input to the result")
     void arrows(@ForAll @UpToLesson(2) Expression expression) {
         assertThatDrawing(expression).hasOneArrowForEveryUse();
     }
 
-    @Property
+    @Property(tries = TRIES)
     @Label("graphs without any name are drawn as well")
     void withoutNames(@ForAll @UpToLesson(2) Expression expression) {
         Value root = EngineGraph.of(expression).root();
@@ -36,13 +39,13 @@ class GraphProperties {
         assertThatDrawing(root).hasOneArrowForEveryUse();
     }
 
-    @Property
+    @Property(tries = TRIES)
     @Label("every node shows its number and its gradient")
     void numbers(@ForAll @UpToLesson(2) Expression expression) {
         assertThatDrawing(expression).hasDataAndGradInEveryNode();
     }
 
-    @Property
+    @Property(tries = TRIES)
     @Label("every arrow shows its local gradient")
     void localGradients(@ForAll @UpToLesson(2) Expression expression) {
         assertThatDrawing(expression).hasTheLocalGradientOnEveryArrow();

@@ -38,7 +38,7 @@ class GraphTest {
     void nullIsNoName() {
         Value a = Value.of(2).named("a");
 
-        assertThatThrownBy(() -> a.named(null))
+        assertThatThrownBy(() -> a.named(null), "a.named(null)")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name");
         assertThat(a.name()).as("the name after the error").isEqualTo("a");
