@@ -33,7 +33,8 @@ class OptimizersTest {
     void setDataOnlyOnLeaves() {
         Value c = Value.of(2).add(Value.of(3));
 
-        assertThatThrownBy(() -> c.setData(7)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> c.setData(7), "setData on the value of an addition")
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(c.data()).isEqualTo(5);
     }
@@ -85,7 +86,10 @@ class OptimizersTest {
         sgd.step();
         adam.step();
 
-        assertThat(p).extracting(Value::grad).containsExactly(3.0, -4.0);
+        assertThat(p)
+                .as("the gradients after a step: to forget them is for zeroGrad")
+                .extracting(Value::grad)
+                .containsExactly(3.0, -4.0);
     }
 
     @Test
@@ -97,8 +101,11 @@ class OptimizersTest {
 
         sgd.zeroGrad();
 
-        assertThat(p).extracting(Value::grad).containsExactly(0.0, 0.0, 0.0);
-        assertThat(p).extracting(Value::data).containsExactly(1.0, 2.0, 3.0);
+        assertThat(p).as("the gradients after zeroGrad").extracting(Value::grad).containsExactly(0.0, 0.0, 0.0);
+        assertThat(p)
+                .as("the parameters after zeroGrad, which moves none")
+                .extracting(Value::data)
+                .containsExactly(1.0, 2.0, 3.0);
     }
 
     @Test
@@ -314,8 +321,10 @@ class OptimizersTest {
     void onlyLeavesAreParameters() {
         Value a = Value.of(2);
 
-        assertThatThrownBy(() -> new Sgd(List.of(a, a.add(a)), 0.1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Adam(List.of(a, a.add(a)), 0.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Sgd(List.of(a, a.add(a)), 0.1), "SGD with a sum for a parameter")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Adam(List.of(a, a.add(a)), 0.1), "Adam with a sum for a parameter")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest(name = "a momentum or a beta of {0} is refused: the share of the old is from 0 to below 1")
@@ -375,12 +384,18 @@ class OptimizersTest {
     void linear() {
         Schedule schedule = Schedule.linear(1, 0.1, 100);
 
-        assertThat(schedule.at(0)).as("at step 0").isEqualTo(1);
-        assertThat(schedule.at(1)).as("at step 1").isEqualTo(0.991, within(1e-12));
+        assertThat(schedule.at(0))
+                .as("at step 0. (0.991: steps are counted from 0, and the first has the start)")
+                .isEqualTo(1);
+        assertThat(schedule.at(1))
+                .as("at step 1. (0.99090…: divide by steps, not by steps - 1: the end is for step 100)")
+                .isEqualTo(0.991, within(1e-12));
         assertThat(schedule.at(50)).as("at step 50").isEqualTo(0.55, within(1e-12));
         assertThat(schedule.at(99)).as("at step 99").isEqualTo(0.109, within(1e-12));
         assertThat(schedule.at(100)).as("at step 100").isEqualTo(0.1);
-        assertThat(schedule.at(250)).as("at step 250").isEqualTo(0.1);
+        assertThat(schedule.at(250))
+                .as("at step 250, long after the end, where the line would go on")
+                .isEqualTo(0.1);
     }
 
     @Test
@@ -393,7 +408,9 @@ class OptimizersTest {
         assertThat(schedule.at(50)).as("at step 50").isEqualTo(0.5, within(1e-12));
         assertThat(schedule.at(75)).as("at step 75").isEqualTo((1 - Math.sqrt(0.5)) / 2, within(1e-12));
         assertThat(schedule.at(100)).as("at step 100").isEqualTo(0);
-        assertThat(schedule.at(250)).as("at step 250").isEqualTo(0);
+        assertThat(schedule.at(250))
+                .as("at step 250, long after the end, where a cosine would rise again")
+                .isEqualTo(0);
     }
 
     @Test
@@ -402,7 +419,9 @@ class OptimizersTest {
         Schedule schedule = Schedule.stairs(0.8, 0.5, 10);
 
         assertThat(schedule.at(0)).as("at step 0").isEqualTo(0.8);
-        assertThat(schedule.at(9)).as("at step 9").isEqualTo(0.8);
+        assertThat(schedule.at(9))
+                .as("at step 9, still on the first stair: step / every is rounded down")
+                .isEqualTo(0.8);
         assertThat(schedule.at(10)).as("at step 10").isEqualTo(0.4);
         assertThat(schedule.at(19)).as("at step 19").isEqualTo(0.4);
         assertThat(schedule.at(20)).as("at step 20").isEqualTo(0.2);

@@ -86,7 +86,7 @@ final class PlainOptimizer {
         double beta2 =
                 is(WrongStep.BETAS_IGNORED) ? 0.999 : is(WrongStep.BETAS_SWAPPED) ? recipe.beta1() : recipe.beta2();
         mean[memory] = average(beta1, mean[memory], g);
-        square[memory] = average(beta2, square[memory], g * g);
+        square[memory] = average(beta2, square[memory], is(WrongStep.NO_SQUARE) ? g : g * g);
         boolean uncorrected = is(WrongStep.NO_BIAS_CORRECTION);
         double m = mean[memory] / (uncorrected || is(WrongStep.NO_MEAN_CORRECTION) ? 1 : correction(beta1, i));
         double v = square[memory] / (uncorrected || is(WrongStep.NO_SQUARE_CORRECTION) ? 1 : correction(beta2, i));
@@ -111,7 +111,7 @@ final class PlainOptimizer {
     }
 
     private double decayOfTheGradient() {
-        return decoupled() ? 0 : weightDecay();
+        return decoupled() || is(WrongStep.DECAY_AT_FIRST) && t > 1 ? 0 : weightDecay();
     }
 
     private double decayOfTheParameter() {

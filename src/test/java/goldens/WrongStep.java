@@ -20,6 +20,8 @@ enum WrongStep {
             "the weight decay went into the gradient, and so into the averages: decoupled, it is taken off p directly"),
     DECAY_DECOUPLED(
             "the weight decay was taken off p directly: unless it is decoupled, it is added to the gradient first"),
+    DECAY_AT_FIRST(
+            "the weight decay worked at the first step only: weightDecay · p is added to the gradient at each of them"),
     DECAY_WITHOUT_RATE("the weight decay was taken off without the learning rate: p - learningRate · weightDecay · p"),
     NO_BIAS_CORRECTION(
             "the averages were used as they are: both start at 0, so divide them by 1 - beta1^t and 1 - beta2^t"),
@@ -31,6 +33,7 @@ enum WrongStep {
     EPSILON_BEFORE_CORRECTION("epsilon was added to √v before v was divided by 1 - beta2^t: it is √v̂ + epsilon"),
     EPSILON_LEFT_OUT("epsilon had no effect: it is added to √v̂"),
     NO_ROOT("the root was left out: m̂ is divided by √v̂ + epsilon"),
+    NO_SQUARE("the second average took the gradient without squaring it: v = beta2 · v + (1 - beta2) · g²"),
     AVERAGES_SWAPPED("the averages kept the new and forgot the old: m = beta1 · m + (1 - beta1) · g"),
     BETAS_SWAPPED("beta1 and beta2 changed places: beta1 is of the gradient, beta2 of its square"),
     BETAS_IGNORED("the betas that were set had no effect, 0.9 and 0.999 did");
