@@ -40,7 +40,7 @@ class TrainingProperties {
 
         assertThat(history).as("steps: %s an epoch", batches).hasSize(epochs * batches);
         assertThat(attendance.labels((epochs - 1) * batches, epochs * batches))
-                .as("labels in the last epoch")
+                .as("labels in the last epoch, each of which should be there once")
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, samples).mapToObj(i -> (double) i).toList());
     }
@@ -69,7 +69,7 @@ class TrainingProperties {
         List<Step> once = train(seed, clouds(seed), options);
         List<Step> again = train(seed, clouds(seed), options);
 
-        assertThat(again).isEqualTo(once);
+        assertThat(again).as("the history of a second training with the same seeds").isEqualTo(once);
     }
 
     @Property(tries = 50)

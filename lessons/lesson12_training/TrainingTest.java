@@ -53,7 +53,10 @@ class TrainingTest {
 
         List<Step> history = fit(model, TWO, Objective.hinge(), Options.fullBatch(2, Schedule.constant(0.5)));
 
-        assertThat(history).extracting(Step::accuracy).containsExactly(0.5, 1.0);
+        assertThat(history)
+                .as("the accuracy before each step")
+                .extracting(Step::accuracy)
+                .containsExactly(0.5, 1.0);
     }
 
     @Test
@@ -64,7 +67,9 @@ class TrainingTest {
 
         fit(model, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(0.5)));
 
-        assertThat(model.parameters().get(0).data()).isEqualTo(0.5);
+        assertThat(model.parameters().get(0).data())
+                .as("w after the first step, for which gradients from before the training do not count")
+                .isEqualTo(0.5);
     }
 
     @Test
@@ -100,7 +105,11 @@ class TrainingTest {
 
         List<Step> history = fit(line(1, 0), numbered(5), new Attendance(), options);
 
-        assertThat(history).extracting(Step::learningRate).containsExactly(1.0, 1.0 / 2, 1.0 / 3, 1.0 / 4);
+        assertThat(history)
+                .as("rates of a schedule of 1 / (1 + step), two steps an epoch. (1, 1, 1/2, 1/2: the schedule was asked"
+                        + " for the epoch. 1, 1/2, 1, 1/2: the count began anew with the epoch.)")
+                .extracting(Step::learningRate)
+                .containsExactly(1.0, 1.0 / 2, 1.0 / 3, 1.0 / 4);
     }
 
     @Test
@@ -120,7 +129,10 @@ class TrainingTest {
 
         fit(line(1, 0), numbered(5), attendance, still(1).withBatches(2, 7));
 
-        assertThat(attendance.labels()).extracting(List::size).containsExactly(2, 2, 1);
+        assertThat(attendance.labels())
+                .as("the sizes of the batches of an epoch; no sample is left out")
+                .extracting(List::size)
+                .containsExactly(2, 2, 1);
     }
 
     @ParameterizedTest(name = "5 samples in a batch of {0}: every step sees them all, in the order given")
@@ -131,6 +143,7 @@ class TrainingTest {
         fit(line(1, 0), numbered(5), attendance, still(2).withBatches(batchSize, 7));
 
         assertThat(attendance.labels())
+                .as("labels in each epoch: where a batch is all there is, nothing is shuffled")
                 .containsExactly(List.of(0.0, 1.0, 2.0, 3.0, 4.0), List.of(0.0, 1.0, 2.0, 3.0, 4.0));
     }
 
@@ -141,8 +154,12 @@ class TrainingTest {
 
         fit(line(1, 0), numbered(40), attendance, still(2).withBatches(4, 7));
 
-        assertThat(attendance.labels(0, 10)).as("the first epoch").isNotEqualTo(labelsOf(numbered(40)));
-        assertThat(attendance.labels(10, 20)).as("the second epoch").isNotEqualTo(attendance.labels(0, 10));
+        assertThat(attendance.labels(0, 10))
+                .as("the order in the first epoch, which should not be the one given")
+                .isNotEqualTo(labelsOf(numbered(40)));
+        assertThat(attendance.labels(10, 20))
+                .as("the order in the second epoch, which should not be that of the first")
+                .isNotEqualTo(attendance.labels(0, 10));
     }
 
     @Test
@@ -196,7 +213,8 @@ class TrainingTest {
         List<Step> history = fit(line(0, 0), TWO, losing(3, 3, 3, 3, 3, 3), still(6).withPatience(2));
 
         assertThat(history)
-                .as("steps of an epoch each, with the losses 3, 3, 3, …")
+                .as("steps of an epoch each, with the losses 3, 3, 3, … and a patience of 2:"
+                        + " a loss as low as the lowest is no progress")
                 .hasSize(3);
     }
 
@@ -206,7 +224,8 @@ class TrainingTest {
         List<Step> history = fit(line(0, 0), TWO, losing(3, 5, 4, 1, 1, 1), still(6).withPatience(2));
 
         assertThat(history)
-                .as("steps of an epoch each, with the losses 3, 5, 4, 1, …")
+                .as("steps of an epoch each, with the losses 3, 5, 4, 1, … and a patience of 2:"
+                        + " 4 is lower than the last loss, and not lower than the lowest")
                 .hasSize(3);
     }
 
@@ -215,7 +234,10 @@ class TrainingTest {
     void progressRestoresPatience() {
         List<Step> history = fit(line(0, 0), TWO, losing(3, 4, 2, 5, 1, 0), still(6).withPatience(2));
 
-        assertThat(history).hasSize(6);
+        assertThat(history)
+                .as("steps of an epoch each, with the losses 3, 4, 2, 5, 1, 0:"
+                        + " the loss 2 is progress, after which the patience of 2 begins anew")
+                .hasSize(6);
     }
 
     @Test
@@ -224,12 +246,27 @@ class TrainingTest {
         List<Step> history = fit(
                 line(0, 0),
                 TWO,
-                losing(1, 9, 2, 7, 3, 3, 9, 9, 9, 9),
+                losing(1, 9, 0, 9, 3, 3, 9, 9, 9, 9),
                 still(5).withBatches(1, 7).withPatience(1));
 
         assertThat(history)
-                .as("steps with the losses 1 9, 2 7, 3 3, 9 9, …, two an epoch")
+                .as("steps with the losses 1 9, 0 9, 3 3, 9 9, …, two an epoch, whose means are 5, 4.5, 3, 9, …")
                 .hasSize(8);
+    }
+
+    @Test
+    @DisplayName("the loss of an epoch is the mean over its samples: a batch of two counts twice as much as one of one")
+    void lossOfAnEpoch() {
+        List<Step> history = fit(
+                line(0, 0),
+                numbered(3),
+                losing(3, 0, 1, 3.5, 3, 0, 9, 9),
+                still(4).withBatches(2, 7).withPatience(1));
+
+        assertThat(history)
+                .as("steps with the losses 3 0, 1 3.5, 3 0, …, two an epoch, whose means are 2, 5.5/3 and 2:"
+                        + " a batch of two counts twice as much as a batch of one")
+                .hasSize(6);
     }
 
     @Test
@@ -237,11 +274,21 @@ class TrainingTest {
     void scoreOfZero() {
         Objective hinge = Objective.hinge();
 
-        assertThat(hinge.isCorrect(List.of(Value.of(0)), -1)).isTrue();
-        assertThat(hinge.isCorrect(List.of(Value.of(0)), 1)).isFalse();
-        assertThat(hinge.isCorrect(List.of(Value.of(1e-9)), 1)).isTrue();
-        assertThat(hinge.isCorrect(List.of(Value.of(-5)), -1)).isTrue();
-        assertThat(hinge.isCorrect(List.of(Value.of(-5)), 1)).isFalse();
+        assertThat(hinge.isCorrect(List.of(Value.of(0)), -1))
+                .as("a score of 0 for the label -1: only a score above 0 decides for 1")
+                .isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(0)), 1))
+                .as("a score of 0 for the label 1")
+                .isFalse();
+        assertThat(hinge.isCorrect(List.of(Value.of(1e-9)), 1))
+                .as("a score just above 0 for the label 1: a score is no probability")
+                .isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(-5)), -1))
+                .as("a score of -5 for the label -1")
+                .isTrue();
+        assertThat(hinge.isCorrect(List.of(Value.of(-5)), 1))
+                .as("a score of -5 for the label 1")
+                .isFalse();
     }
 
     @Test
@@ -249,10 +296,18 @@ class TrainingTest {
     void largestLogitDecides() {
         Objective crossEntropy = Objective.crossEntropy();
 
-        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 1)).isTrue();
-        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 0)).isFalse();
-        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 0)).isTrue();
-        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 2)).isFalse();
+        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 1))
+                .as("the logits -3, -1, -2 for the class 1: the largest decides")
+                .isTrue();
+        assertThat(crossEntropy.isCorrect(Value.of(-3, -1, -2), 0))
+                .as("the logits -3, -1, -2 for the class 0: the largest decides, and not its size")
+                .isFalse();
+        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 0))
+                .as("the logits 0, 0, 0 for the class 0: equal logits decide for the first class")
+                .isTrue();
+        assertThat(crossEntropy.isCorrect(Value.of(0, 0, 0), 2))
+                .as("the logits 0, 0, 0 for the class 2: equal logits decide for the first class")
+                .isFalse();
     }
 
     @Test
@@ -262,7 +317,9 @@ class TrainingTest {
 
         Value loss = Objective.crossEntropy().loss(outputs, new double[] {0, 1});
 
-        assertThat(loss.data()).isEqualTo(Math.log(2) / 2, within(1e-12));
+        assertThat(loss.data())
+                .as("the loss of two samples, log 2 and 0. (0.693…: the sum was taken where the mean is wanted)")
+                .isEqualTo(Math.log(2) / 2, within(1e-12));
     }
 
     @Test
@@ -272,7 +329,9 @@ class TrainingTest {
 
         double accuracy = Training.accuracy(line(1, 0), samples, Objective.hinge());
 
-        assertThat(accuracy).isEqualTo(0.75);
+        assertThat(accuracy)
+                .as("3 of 4. (0.0: two whole numbers were divided, and what is left over was dropped)")
+                .isEqualTo(0.75);
     }
 
     @ParameterizedTest(name = "two moons, from random weights (seed {0}): all 100 points are right after 100 steps")
