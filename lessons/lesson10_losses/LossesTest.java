@@ -128,10 +128,16 @@ class LossesTest {
     @Test
     @DisplayName("an empty batch is an error")
     void emptyBatch() {
-        assertThatThrownBy(() -> Losses.meanSquaredError(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Losses.hinge(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Losses.crossEntropy(List.of(), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> Losses.meanSquaredError(List.of()), "mean squared error of no predictions: 0 / 0 is NaN")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Losses.hinge(List.of()), "hinge of no scores: 0 / 0 is NaN")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> Losses.binaryCrossEntropy(List.of()), "binary cross-entropy of no logits: 0 / 0 is NaN")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Losses.crossEntropy(List.of(), 0), "cross-entropy of no logits")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -139,15 +145,15 @@ class LossesTest {
     void sizesThatDoNotMatch() {
         List<Value> three = Value.of(0.5, 0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.meanSquaredError(three, 1, 1))
+        assertThatThrownBy(() -> Losses.meanSquaredError(three, 1, 1), "mean squared error of 3 predictions with 2 targets")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("3");
-        assertThatThrownBy(() -> Losses.hinge(three, 1, 1, 1, 1))
+        assertThatThrownBy(() -> Losses.hinge(three, 1, 1, 1, 1), "hinge of 3 scores with 4 labels")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("4")
                 .hasMessageContaining("3");
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(three, 1, 1))
+        assertThatThrownBy(() -> Losses.binaryCrossEntropy(three, 1, 1), "binary cross-entropy of 3 logits with 2 labels")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("3");
@@ -158,10 +164,10 @@ class LossesTest {
     void labelsOfTheHinge() {
         List<Value> scores = Value.of(0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.hinge(scores, 1, 0))
+        assertThatThrownBy(() -> Losses.hinge(scores, 1, 0), "hinge with the label 0")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
-        assertThatThrownBy(() -> Losses.hinge(scores, 1, Double.NaN))
+        assertThatThrownBy(() -> Losses.hinge(scores, 1, Double.NaN), "hinge with the label NaN")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NaN");
     }
@@ -171,10 +177,10 @@ class LossesTest {
     void labelsOfBinaryCrossEntropy() {
         List<Value> logits = Value.of(0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, 1, -1))
+        assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, 1, -1), "binary cross-entropy with the label -1")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, Double.NaN, 1))
+        assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, Double.NaN, 1), "binary cross-entropy with the label NaN")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NaN");
     }
@@ -184,10 +190,10 @@ class LossesTest {
     void classOutOfRange() {
         List<Value> logits = Value.of(0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.crossEntropy(logits, 2))
+        assertThatThrownBy(() -> Losses.crossEntropy(logits, 2), "cross-entropy of 2 logits with the class 2")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2");
-        assertThatThrownBy(() -> Losses.crossEntropy(logits, -1))
+        assertThatThrownBy(() -> Losses.crossEntropy(logits, -1), "cross-entropy of 2 logits with the class -1")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
     }
@@ -197,10 +203,10 @@ class LossesTest {
     void wrongStrength() {
         List<Value> parameters = Value.of(0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.l2(parameters, -0.1))
+        assertThatThrownBy(() -> Losses.l2(parameters, -0.1), "L2 with the strength -0.1")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-0.1");
-        assertThatThrownBy(() -> Losses.l2(parameters, Double.NaN))
+        assertThatThrownBy(() -> Losses.l2(parameters, Double.NaN), "L2 with the strength NaN")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NaN");
     }

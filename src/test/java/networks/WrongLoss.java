@@ -1,7 +1,9 @@
 package networks;
 
 import expressions.Numbers;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,6 +82,10 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                     (x, y) -> mean(x, y, (z, l) -> l == 1 ? softplus(-z) : 0),
                     "labels of 0 add nothing; for them the right label has the probability 1 - sigmoid(logit)"),
             wrong(
+                    Loss.BINARY_CROSS_ENTROPY,
+                    (x, y) -> mean(x, y, (z, l) -> softplus(-l * z)),
+                    "the labels were taken for -1 and 1, as those of the hinge are; here they are 0 and 1"),
+            wrong(
                     Loss.CROSS_ENTROPY,
                     (x, y) -> -crossEntropy(x, y),
                     "the sign is missing: the logarithm of a" + " probability is below 0, and the loss is minus that"),
@@ -107,6 +113,10 @@ record WrongLoss(Loss loss, Plain formula, String words) {
             wrong(Loss.L2, (x, y) -> y[0] * squares(x) / x.length, "the mean was taken where the sum is wanted"),
             wrong(Loss.L2, (x, y) -> y[0] * squares(x) / 2, "this is half of strength · Σ p²"),
             wrong(Loss.L2, (x, y) -> squares(x), "the strength is left out"),
+            wrong(
+                    Loss.L2,
+                    (x, y) -> y[0] * Arrays.stream(x).sum(),
+                    "the square is missing: a negative parameter is no reward"),
             wrong(
                     Loss.L2,
                     (x, y) -> y[0] * Math.sqrt(squares(x)),
@@ -144,7 +154,11 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                         expected,
                         found,
                         "the way back is cut: compute the loss with the values, not with their data()"));
-        return Stream.of(overflow(of, found), kinkAtZero(of, expected, found), factors)
+        return Stream.of(
+                        overflow(of, found),
+                        kinkAtZero(of, expected, found),
+                        largestLogit(of, expected, found),
+                        factors)
                 .flatMap(words -> words)
                 .filter(words -> !words.isEmpty());
     }
@@ -153,15 +167,36 @@ record WrongLoss(Loss loss, Plain formula, String words) {
         return Comparison.agree(found, expected.stream().map(x -> factor * x).toList()) ? words : "";
     }
 
-    /** Right everywhere but at logits of 0. */
+    /** Right everywhere but at logits of 0, where a wrong sign is no kink. */
     private static Stream<String> kinkAtZero(LossCase of, List<Double> expected, List<Double> found) {
         boolean onlyAtZero = IntStream.range(0, found.size())
                 .allMatch(i -> of.x().get(i) == 0 || Numbers.agree(found.get(i), expected.get(i)));
-        return of.loss() == Loss.BINARY_CROSS_ENTROPY && onlyAtZero
+        boolean wrongSign = Comparison.agree(found, expected.stream().map(x -> -x).toList());
+        return of.loss() == Loss.BINARY_CROSS_ENTROPY && onlyAtZero && !wrongSign
                 ? Stream.of(
                         "a formula with relu or |x| has a kink at 0, where the loss has none: at a logit of 0 its value"
                                 + " is right, and its gradient is not")
                 : Stream.empty();
+    }
+
+    /** The number that softmax takes off may be a value or a number, but the same both times. */
+    private static Stream<String> largestLogit(LossCase of, List<Double> expected, List<Double> found) {
+        if (of.loss() != Loss.CROSS_ENTROPY) {
+            return Stream.empty();
+        }
+        int largest = of.x().indexOf(Collections.max(of.x()));
+        return Stream.of(
+                        plus(1, largest, expected, found, "taken off as a number and added back as a value"),
+                        plus(-1, largest, expected, found, "taken off as a value and added back as a number"))
+                .filter(how -> !how.isEmpty())
+                .map(how -> "the largest logit was " + how + ": let it pass gradients both times, which cancel, or"
+                        + " neither time");
+    }
+
+    private static String plus(double extra, int place, List<Double> expected, List<Double> found, String words) {
+        List<Double> numbers = new ArrayList<>(expected);
+        numbers.set(place, expected.get(place) + extra);
+        return Comparison.agree(found, numbers) ? words : "";
     }
 
     private static Stream<String> overflow(LossCase of, List<Double> found) {
