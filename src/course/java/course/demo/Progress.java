@@ -9,13 +9,14 @@ import java.util.function.LongSupplier;
 
 /**
  * Shows how a training goes on, step by step: in one line that is written over where somebody looks on, in about ten
- * lines where the output goes to a file. Remembers the steps.
+ * lines where the output goes to a file, or more if it would be silent for long. Remembers the steps.
  */
 final class Progress implements Consumer<Step> {
 
     private static final int WIDTH = 26;
     private static final int LINES = 10;
     private static final long PAUSE = 50_000_000;
+    private static final long LONGEST_SILENCE = 2_000_000_000;
 
     private final Terminal terminal;
     private final int steps;
@@ -41,8 +42,8 @@ final class Progress implements Consumer<Step> {
         if (!Double.isFinite(step.loss())) {
             finishLine();
             throw new DemoException("The loss became " + step.loss() + " at step " + step.number()
-                    + ": the steps are too large for these points. Try a smaller --rate than " + step.learningRate()
-                    + ".");
+                    + ": the steps are too large for these points. Try a smaller --rate than "
+                    + history.get(0).learningRate() + ".");
         }
         if (terminal.rewrites()) {
             // A terminal that is written to at every step slows the training down.
@@ -51,8 +52,12 @@ final class Progress implements Consumer<Step> {
                 terminal.out().flush();
                 shown = now;
             }
-        } else if (done == steps || done == 1 || (long) done * LINES / steps > (done - 1L) * LINES / steps) {
+        } else if (done == steps
+                || done == 1
+                || (long) done * LINES / steps > (done - 1L) * LINES / steps
+                || now - shown >= LONGEST_SILENCE) {
             terminal.print(line(step, now));
+            shown = now;
         }
     }
 

@@ -2,6 +2,7 @@ package course.plot;
 
 import course.plot.Shape.Anchor;
 import course.plot.Shape.Area;
+import course.plot.Shape.Clipped;
 import course.plot.Shape.Disc;
 import course.plot.Shape.Label;
 import course.plot.Shape.Lines;
@@ -130,7 +131,8 @@ public final class DecisionPicture {
         List<List<Point>> lines =
                 Contour.lines(grid, level).stream().map(Polyline::simplified).toList();
         if (!lines.isEmpty()) {
-            shapes.add(new Lines(lines, colour, width, dash));
+            // A line that ends at the frame would poke over it by half of its width.
+            shapes.add(new Clipped(axes.frame(), List.of(new Lines(lines, colour, width, dash))));
         }
     }
 

@@ -1,6 +1,7 @@
 package course.plot;
 
 import course.plot.Shape.Area;
+import course.plot.Shape.Clipped;
 import course.plot.Shape.Disc;
 import course.plot.Shape.Label;
 import course.plot.Shape.Lines;
@@ -11,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +71,12 @@ public final class PngWriter {
         } else if (shape instanceof Lines lines) {
             stroke(lines.colour(), lines.width(), lines.dash());
             canvas.draw(path(lines.lines(), false));
+        } else if (shape instanceof Clipped clipped) {
+            Frame frame = clipped.frame();
+            java.awt.Shape before = canvas.getClip();
+            canvas.clip(new Rectangle2D.Double(frame.left(), frame.top(), frame.width(), frame.height()));
+            clipped.shapes().forEach(this::draw);
+            canvas.setClip(before);
         } else if (shape instanceof Disc disc) {
             double r = disc.radius();
             Ellipse2D circle =

@@ -19,6 +19,9 @@ public sealed interface Shape {
      */
     record Lines(List<List<Point>> lines, Colour colour, double width, double dash) implements Shape {}
 
+    /** What lies inside a frame of other shapes; the rest of them is cut off. */
+    record Clipped(Frame frame, List<Shape> shapes) implements Shape {}
+
     /** A filled circle with an outline. */
     record Disc(Point centre, double radius, Colour fill, Colour outline, double outlineWidth) implements Shape {}
 

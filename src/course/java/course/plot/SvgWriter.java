@@ -1,6 +1,7 @@
 package course.plot;
 
 import course.plot.Shape.Area;
+import course.plot.Shape.Clipped;
 import course.plot.Shape.Disc;
 import course.plot.Shape.Label;
 import course.plot.Shape.Lines;
@@ -37,6 +38,16 @@ public final class SvgWriter {
             String dash = lines.dash() > 0 ? " stroke-dasharray=\"" + number(lines.dash()) + "\"" : "";
             svg.append("<path fill=\"none\"" + stroke(lines.colour(), lines.width()) + dash
                     + " stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"" + path(lines.lines(), "") + "\"/>\n");
+        } else if (shape instanceof Clipped clipped) {
+            Frame frame = clipped.frame();
+            String corner = number(frame.left()) + " " + number(frame.top());
+            String size = number(frame.width()) + " " + number(frame.height());
+            // A picture within a picture shows nothing outside of itself, and needs no name as a clipping path would.
+            svg.append("<svg x=\"" + number(frame.left()) + "\" y=\"" + number(frame.top()) + "\" width=\""
+                    + number(frame.width()) + "\" height=\"" + number(frame.height()) + "\" viewBox=\"" + corner + " "
+                    + size + "\">\n");
+            clipped.shapes().forEach(this::draw);
+            svg.append("</svg>\n");
         } else if (shape instanceof Disc disc) {
             svg.append("<circle cx=\"" + number(disc.centre().x()) + "\" cy=\""
                     + number(disc.centre().y()) + "\" r=\""

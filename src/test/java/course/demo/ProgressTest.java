@@ -46,6 +46,14 @@ class ProgressTest {
     }
 
     @Test
+    @DisplayName("is not silent for longer than two seconds where nobody looks on")
+    void plainAndSlow() {
+        go(progress(false, false, 100_000), 100, 500_000_000);
+
+        assertThat(printed().lines()).hasSize(25);
+    }
+
+    @Test
     @DisplayName("writes one line over and over where somebody does, and not faster than one can look")
     void rewritten() {
         go(progress(true, true, 1000), 1000, 1_000_000);
@@ -66,13 +74,14 @@ class ProgressTest {
     }
 
     @Test
-    @DisplayName("stops a training whose loss is no longer a number, and says what to try")
+    @DisplayName("stops a training whose loss is no longer a number, and says what to try: less than the first rate")
     void diverged() {
         Progress progress = progress(false, true, 10);
+        progress.accept(new Step(0, 0, 50, 0.5, 0));
 
-        assertThatThrownBy(() -> progress.accept(new Step(3, 3, 50, Double.NaN, 0)))
+        assertThatThrownBy(() -> progress.accept(new Step(1, 1, 45, Double.NaN, 0)))
                 .isInstanceOf(DemoException.class)
-                .hasMessage("The loss became NaN at step 3: the steps are too large for these points. Try a smaller"
+                .hasMessage("The loss became NaN at step 1: the steps are too large for these points. Try a smaller"
                         + " --rate than 50.0.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.data.DataSets;
 import course.plot.Shape.Anchor;
+import course.plot.Shape.Clipped;
 import course.plot.Shape.Label;
 import course.plot.Shape.Lines;
 import dagnet.Samples;
@@ -83,6 +84,21 @@ class PicturesOfTrainingTest {
 
         assertThat(upperLeft & 255).as("blue of -1").isGreaterThan(upperLeft >> 16 & 255);
         assertThat(lowerRight & 255).as("blue of 1").isLessThan(lowerRight >> 16 & 255);
+    }
+
+    @Test
+    @DisplayName("cuts off what pokes over a frame")
+    void clipped() throws Exception {
+        Shape line = new Lines(List.of(List.of(new Point(5, 10), new Point(15, 10))), Colour.of("#ff0000"), 4, 0);
+        Frame frame = new Frame(5, 5, 10, 10);
+        Picture picture = new Picture(20, 20, "a line", List.of(new Clipped(frame, List.of(line))));
+
+        assertThat(SvgWriter.write(picture))
+                .contains("<svg x=\"5\" y=\"5\" width=\"10\" height=\"10\" viewBox=\"5 5 10 10\">");
+        assertThat(image(picture).getRGB(2 * 5 + 1, 2 * 10)).as("within").isEqualTo(0xffff0000);
+        assertThat(image(picture).getRGB(2 * 5 - 1, 2 * 10) >>> 24)
+                .as("without")
+                .isZero();
     }
 
     @Test
