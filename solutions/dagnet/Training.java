@@ -30,8 +30,8 @@ public final class Training {
      * @param l2 the strength of {@link Losses#l2} on the model's parameters, at least 0
      * @param seed for the shuffle of the samples at the beginning of each epoch; where a batch is all there is, nothing
      *     is shuffled
-     * @param patience after how many epochs in a row to stop early if none of them had a lower loss than every epoch
-     *     before it; the loss of an epoch is the mean over its samples, each with the loss of its batch
+     * @param patience stop early after this many epochs in a row without a new lowest loss; the loss of an epoch is the
+     *     mean over its samples, each with the loss of its batch
      */
     public record Options(int epochs, int batchSize, Schedule learningRate, double l2, long seed, int patience) {
 
