@@ -38,7 +38,8 @@ class TrainingTest {
         List<Step> history = fit(model, TWO, Objective.hinge(), Options.fullBatch(2, Schedule.constant(0.5)));
 
         assertThat(history)
-                .as("the loss before each step")
+                .as("the loss before each step. (1 and 1: no parameter moved. If the step comes before backward, its"
+                        + " gradients are 0)")
                 .extracting(Step::loss)
                 .containsExactly(1.0, 0.5);
         assertThat(model.parameters().get(0).data())
@@ -119,7 +120,9 @@ class TrainingTest {
 
         fit(model, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(0.25)));
 
-        assertThat(model.parameters().get(0).data()).isEqualTo(0.25);
+        assertThat(model.parameters().get(0).data())
+                .as("w after a step with the slope -1 at the schedule's rate 0.25, from w = 0")
+                .isEqualTo(0.25);
     }
 
     @Test
@@ -346,7 +349,9 @@ class TrainingTest {
                 Objective.hinge(),
                 Options.fullBatch(100, Schedule.linear(1, 0.1, 100)).withL2(1e-4));
 
-        assertThat(Training.accuracy(model, moons, Objective.hinge())).isEqualTo(1.0);
+        assertThat(Training.accuracy(model, moons, Objective.hinge()))
+                .as("accuracy after 100 steps")
+                .isEqualTo(1.0);
     }
 
     @ParameterizedTest(name = "{0} epochs, or batches of {0}, or a patience of {0} are refused")
@@ -354,12 +359,23 @@ class TrainingTest {
     void badCounts(int count) {
         Schedule rate = Schedule.constant(0.1);
 
-        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), Options.fullBatch(count, rate)))
+        assertThatThrownBy(
+                        () -> fit(line(0, 0), TWO, Objective.hinge(), Options.fullBatch(count, rate)),
+                        "%s epochs",
+                        count)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("" + count);
-        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withBatches(count, 7)))
+                .message()
+                .as("the message names the number")
+                .contains("" + count);
+        assertThatThrownBy(
+                        () -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withBatches(count, 7)),
+                        "batches of %s",
+                        count)
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withPatience(count)))
+        assertThatThrownBy(
+                        () -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withPatience(count)),
+                        "a patience of %s",
+                        count)
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -369,13 +385,18 @@ class TrainingTest {
         Mlp model = line(2, 1);
         Options badRate = Options.fullBatch(1, Schedule.constant(number));
 
-        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), still(1).withL2(number)))
+        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), still(1).withL2(number)), "a penalty of %s", number)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("" + number);
-        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), badRate))
+                .message()
+                .as("the message names the number")
+                .contains("" + number);
+        assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), badRate), "a learning rate of %s", number)
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(model.parameters()).extracting(Value::data).containsExactly(2.0, 1.0);
+        assertThat(model.parameters())
+                .as("w and b, which were 2 and 1 before the training")
+                .extracting(Value::data)
+                .containsExactly(2.0, 1.0);
     }
 
     @Test
@@ -385,12 +406,19 @@ class TrainingTest {
         Samples third = new Samples(new double[][] {{1}}, new double[] {2});
         Mlp twoLogits = Mlp.of(new Random(1), 1, 2);
 
-        assertThatThrownBy(() -> fit(line(0, 0), zeroAndHalf, Objective.hinge(), still(1)))
+        assertThatThrownBy(
+                        () -> fit(line(0, 0), zeroAndHalf, Objective.hinge(), still(1)), "labels 0 and 0.5 for hinge")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fit(twoLogits, zeroAndHalf, Objective.crossEntropy(), still(1)))
+        assertThatThrownBy(
+                        () -> fit(twoLogits, zeroAndHalf, Objective.crossEntropy(), still(1)),
+                        "labels 0 and 0.5 for cross-entropy")
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("0.5");
-        assertThatThrownBy(() -> fit(twoLogits, third, Objective.crossEntropy(), still(1)))
+                .message()
+                .as("the message names the label")
+                .contains("0.5");
+        assertThatThrownBy(
+                        () -> fit(twoLogits, third, Objective.crossEntropy(), still(1)),
+                        "the label 2 for cross-entropy of two logits")
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -401,12 +429,16 @@ class TrainingTest {
         Mlp twoScores = Mlp.of(new Random(1), 1, 2);
         List<Double> before = numbersOf(twoScores);
 
-        assertThatThrownBy(() -> fit(threeInputs, TWO, Objective.hinge(), still(1)))
+        assertThatThrownBy(() -> fit(threeInputs, TWO, Objective.hinge(), still(1)), "three inputs for one number")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fit(twoScores, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(1))))
+        assertThatThrownBy(
+                        () -> fit(twoScores, TWO, Objective.hinge(), Options.fullBatch(1, Schedule.constant(1))),
+                        "two scores for hinge")
                 .isInstanceOf(IllegalArgumentException.class);
 
-        assertThat(numbersOf(twoScores)).isEqualTo(before);
+        assertThat(numbersOf(twoScores))
+                .as("parameters; expected: those before the training")
+                .isEqualTo(before);
     }
 
     @Test
@@ -437,8 +469,8 @@ class TrainingTest {
 
         Throwable thrown = catchThrowable(() -> Training.fit(model, TWO, Objective.hinge(), sgd, options, told::add));
 
-        assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
-        assertThat(told).hasSize(3);
+        assertThat(thrown).as("the learning rate -1 at step 3").isInstanceOf(IllegalArgumentException.class);
+        assertThat(told).as("steps before the one that failed").hasSize(3);
     }
 
     /** The model w · x + b. */

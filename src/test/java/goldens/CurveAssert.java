@@ -21,6 +21,7 @@ public final class CurveAssert extends AbstractAssert<CurveAssert, List<Training
     public static final Schedule RATES = step -> 1 - 0.9 * step / 100;
 
     private static final int STEPS_TO_EXPLAIN = 6;
+    private static final int GUESSES = 2;
 
     private CurveAssert(List<Training.Step> history) {
         super(history, CurveAssert.class);
@@ -70,11 +71,12 @@ public final class CurveAssert extends AbstractAssert<CurveAssert, List<Training
 
     private static String likely(int first, double[] found) {
         int steps = Math.min(found.length, first + STEPS_TO_EXPLAIN);
-        return Arrays.stream(WrongLoop.values())
+        List<String> words = Arrays.stream(WrongLoop.values())
                 .filter(wrong -> explains(wrong.losses(steps, FIRST_RATE, RATES), found))
-                .map(wrong -> "\nLikely: " + wrong.words + ".")
-                .findFirst()
-                .orElse("");
+                .map(wrong -> wrong.words + ".")
+                .limit(GUESSES)
+                .toList();
+        return words.isEmpty() ? "" : "\nLikely: " + String.join("\nOr:     ", words);
     }
 
     private static boolean explains(List<Double> losses, double[] found) {

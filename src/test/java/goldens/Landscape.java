@@ -15,6 +15,11 @@ enum Landscape {
         }
 
         @Override
+        double at(double a, double b) {
+            return (1 - a) * (1 - a) + 100 * (b - a * a) * (b - a * a);
+        }
+
+        @Override
         double[] slopes(double a, double b) {
             return new double[] {-2 * (1 - a) - 400 * a * (b - a * a), 200 * (b - a * a)};
         }
@@ -27,6 +32,11 @@ enum Landscape {
         }
 
         @Override
+        double at(double a, double b) {
+            return 3 * a * a + a * b + b * b / 2 - a;
+        }
+
+        @Override
         double[] slopes(double a, double b) {
             return new double[] {6 * a + b - 1, a + b};
         }
@@ -34,6 +44,9 @@ enum Landscape {
 
     /** Computes it on the engine under test. */
     abstract Value of(Value a, Value b);
+
+    /** The same in plain arithmetic. */
+    abstract double at(double a, double b);
 
     /** Its gradient, by hand. */
     abstract double[] slopes(double a, double b);

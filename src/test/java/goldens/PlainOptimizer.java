@@ -40,7 +40,8 @@ final class PlainOptimizer {
         way.add(trajectory.places().get(0));
         for (int step = 0; step < steps; step++) {
             optimizer.step(trajectory.landscape());
-            way.add(new Place(optimizer.p[0], optimizer.p[1], Double.NaN));
+            double value = trajectory.landscape().at(optimizer.p[0], optimizer.p[1]);
+            way.add(new Place(optimizer.p[0], optimizer.p[1], value));
         }
         return way;
     }

@@ -30,7 +30,7 @@ public final class TrajectoryAssert extends AbstractAssert<TrajectoryAssert, Tra
         List<Place> expected = actual.places();
         List<Place> found = actual.ofTheEngine();
         int first = IntStream.range(0, expected.size())
-                .filter(step -> !agree(found.get(step), expected.get(step), NAMES.size()))
+                .filter(step -> !agree(found.get(step), expected.get(step)))
                 .findFirst()
                 .orElse(-1);
         if (first >= 0) {
@@ -72,12 +72,12 @@ public final class TrajectoryAssert extends AbstractAssert<TrajectoryAssert, Tra
     }
 
     private boolean explains(List<Place> way, List<Place> found) {
-        return IntStream.range(0, way.size()).allMatch(step -> agree(found.get(step), way.get(step), 2))
+        return IntStream.range(0, way.size()).allMatch(step -> agree(found.get(step), way.get(step)))
                 && IntStream.range(0, way.size())
-                        .anyMatch(step -> !agree(way.get(step), actual.places().get(step), 2));
+                        .anyMatch(step -> !agree(way.get(step), actual.places().get(step)));
     }
 
-    private static boolean agree(Place actual, Place expected, int numbers) {
-        return IntStream.range(0, numbers).allMatch(i -> Numbers.agree(actual.get(i), expected.get(i)));
+    private static boolean agree(Place actual, Place expected) {
+        return IntStream.range(0, NAMES.size()).allMatch(i -> Numbers.agree(actual.get(i), expected.get(i)));
     }
 }
