@@ -104,7 +104,9 @@ class NeuronProperties {
                 .mapToObj(one -> neuron.apply(oneAt(one, inputs)).data())
                 .toList();
 
-        assertThat(answers).isEqualTo(numbers(neuron).subList(0, inputs));
+        assertThat(answers)
+                .as("answers to unit inputs, seed %s; expected: the weights in parameters()", seed)
+                .isEqualTo(numbers(neuron).subList(0, inputs));
     }
 
     private static double answer(Activation activation, List<Double> x) {

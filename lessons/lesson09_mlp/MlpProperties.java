@@ -29,8 +29,12 @@ class MlpProperties {
             @ForAll Activation activation) {
         Layer layer = new Layer(inputs, outputs, activation, new Random(1));
 
-        assertThat(layer.parameters()).as("parameters").hasSize(outputs * (inputs + 1));
-        assertThat(layer.apply(Value.of(new double[inputs]))).as("answers").hasSize(outputs);
+        assertThat(layer.parameters())
+                .as("parameters of a layer of %s neurons on %s inputs", outputs, inputs)
+                .hasSize(outputs * (inputs + 1));
+        assertThat(layer.apply(Value.of(new double[inputs])))
+                .as("answers of a layer of %s neurons on %s inputs", outputs, inputs)
+                .hasSize(outputs);
     }
 
     @Property
@@ -45,9 +49,11 @@ class MlpProperties {
                 .map(i -> widths.get(i) * (widths.get(i - 1) + 1))
                 .sum();
         assertThat(mlp.parameters())
-                .as("parameters: neurons · (inputs + 1) for each layer")
+                .as("parameters of the network %s: neurons · (inputs + 1) for each layer", widths)
                 .hasSize(expected);
-        assertThat(mlp.apply(Value.of(new double[inputs]))).as("answers").hasSize(sizes.get(sizes.size() - 1));
+        assertThat(mlp.apply(Value.of(new double[inputs])))
+                .as("answers of the network %s", widths)
+                .hasSize(sizes.get(sizes.size() - 1));
     }
 
     @Property
@@ -64,12 +70,14 @@ class MlpProperties {
                 .mapToObj(i -> new Neuron(x.size(), activation, random))
                 .toList();
         assertThat(numbers(layer))
-                .as("parameters")
+                .as("parameters of new Layer(%s, %s, %s, new Random(%s)); expected: those of the neurons made alone,"
+                                .formatted(x.size(), outputs, activation, seed)
+                        + " one after the other")
                 .isEqualTo(neurons.stream()
                         .flatMap(neuron -> numbers(neuron).stream())
                         .toList());
         assertThat(numbers(layer.apply(values(x))))
-                .as("answers")
+                .as("answers of that layer to %s; expected: those of the neurons made alone", x)
                 .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(numbers(
                         neurons.stream().map(neuron -> neuron.apply(values(x))).toList()));
@@ -88,12 +96,14 @@ class MlpProperties {
         Layer first = new Layer(x.size(), hidden, Activation.RELU, random);
         Layer last = new Layer(hidden, outputs, Activation.LINEAR, random);
         assertThat(numbers(mlp))
-                .as("parameters")
+                .as("parameters of Mlp.of(new Random(%s), %s, %s, %s); expected: those of the layers made alone,"
+                                .formatted(seed, x.size(), hidden, outputs)
+                        + " one after the other")
                 .isEqualTo(Stream.of(first, last)
                         .flatMap(layer -> numbers(layer).stream())
                         .toList());
         assertThat(numbers(mlp.apply(values(x))))
-                .as("answers")
+                .as("answers of that network to %s; expected: those of the layers made alone", x)
                 .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(numbers(last.apply(first.apply(values(x)))));
     }
@@ -106,8 +116,12 @@ class MlpProperties {
             @ForAll @Size(min = 1, max = 3) List<@IntRange(min = 1, max = 4) Integer> sizes) {
         List<Double> parameters = numbers(mlp(seed, 2, sizes));
 
-        assertThat(numbers(mlp(seed, 2, sizes))).isEqualTo(parameters);
-        assertThat(numbers(mlp(seed + further, 2, sizes))).isNotEqualTo(parameters);
+        assertThat(numbers(mlp(seed, 2, sizes)))
+                .as("parameters of a second network with layers of %s and seed %s; expected: the first's", sizes, seed)
+                .isEqualTo(parameters);
+        assertThat(numbers(mlp(seed + further, 2, sizes)))
+                .as("parameters with layers of %s and seed %s, against those of seed %s", sizes, seed + further, seed)
+                .isNotEqualTo(parameters);
     }
 
     @Property
@@ -135,11 +149,19 @@ class MlpProperties {
         Mlp mlp = mlp(seed, 2, sizes);
         IntStream.range(0, calls)
                 .forEach(call -> mlp.apply(Value.of(1, 2)).get(0).backward());
-        assertThat(mlp.parameters()).as("some gradient is there to forget").anyMatch(p -> p.grad() != 0);
+        assertThat(mlp.parameters())
+                .as("gradients of a network with 2 inputs, layers of %s and seed %s: the last layer is linear, so some"
+                                .formatted(sizes, seed)
+                        + " gradient is there")
+                .extracting(Value::grad)
+                .anyMatch(gradient -> gradient != 0);
 
         mlp.zeroGrad();
 
-        assertThat(mlp.parameters()).extracting(Value::grad).containsOnly(0.0);
+        assertThat(mlp.parameters())
+                .as("gradients after zeroGrad, with layers of %s, seed %s and %s calls of backward", sizes, seed, calls)
+                .extracting(Value::grad)
+                .containsOnly(0.0);
     }
 
     private static Mlp mlp(int seed, int inputs, List<Integer> sizes) {

@@ -43,11 +43,13 @@ class LossesProperties {
         Collections.shuffle(permuted, new Random(seed));
 
         assertThat(meanSquaredError(permuted))
-                .as("mean squared error")
+                .as("mean squared error of %s; expected: that of %s", permuted, batch)
                 .isEqualTo(meanSquaredError(batch), within(1e-8));
-        assertThat(hinge(permuted)).as("hinge").isEqualTo(hinge(batch), within(1e-8));
+        assertThat(hinge(permuted))
+                .as("hinge of %s; expected: that of %s", permuted, batch)
+                .isEqualTo(hinge(batch), within(1e-8));
         assertThat(binaryCrossEntropy(permuted))
-                .as("binary cross-entropy")
+                .as("binary cross-entropy of %s; expected: that of %s", permuted, batch)
                 .isEqualTo(binaryCrossEntropy(batch), within(1e-8));
     }
 
@@ -57,23 +59,33 @@ class LossesProperties {
         List<Sample> twice = new ArrayList<>(batch);
         twice.addAll(batch);
 
-        assertThat(meanSquaredError(twice)).as("mean squared error").isEqualTo(meanSquaredError(batch), within(1e-8));
-        assertThat(hinge(twice)).as("hinge").isEqualTo(hinge(batch), within(1e-8));
+        assertThat(meanSquaredError(twice))
+                .as("mean squared error of %s, given twice; expected: that of it given once", batch)
+                .isEqualTo(meanSquaredError(batch), within(1e-8));
+        assertThat(hinge(twice))
+                .as("hinge of %s, given twice; expected: that of it given once", batch)
+                .isEqualTo(hinge(batch), within(1e-8));
         assertThat(binaryCrossEntropy(twice))
-                .as("binary cross-entropy")
+                .as("binary cross-entropy of %s, given twice; expected: that of it given once", batch)
                 .isEqualTo(binaryCrossEntropy(batch), within(1e-8));
     }
 
     @Property
     @Label("no loss is below 0, and none is infinite or NaN")
     void neverNegative(@ForAll("batches") List<Sample> batch, @ForAll @DoubleRange(min = 0, max = 9) double strength) {
-        assertThat(meanSquaredError(batch)).as("mean squared error").isBetween(0.0, Double.MAX_VALUE);
-        assertThat(hinge(batch)).as("hinge").isBetween(0.0, Double.MAX_VALUE);
-        assertThat(binaryCrossEntropy(batch)).as("binary cross-entropy").isBetween(0.0, Double.MAX_VALUE);
+        assertThat(meanSquaredError(batch))
+                .as("mean squared error of %s", batch)
+                .isBetween(0.0, Double.MAX_VALUE);
+        assertThat(hinge(batch)).as("hinge of %s", batch).isBetween(0.0, Double.MAX_VALUE);
+        assertThat(binaryCrossEntropy(batch))
+                .as("binary cross-entropy of %s", batch)
+                .isBetween(0.0, Double.MAX_VALUE);
         assertThat(Losses.crossEntropy(predictions(batch), 0).data())
-                .as("cross-entropy")
+                .as("cross-entropy of the logits in %s, with class 0 as the target", batch)
                 .isBetween(-1e-12, Double.MAX_VALUE);
-        assertThat(Losses.l2(predictions(batch), strength).data()).as("L2").isBetween(0.0, Double.MAX_VALUE);
+        assertThat(Losses.l2(predictions(batch), strength).data())
+                .as("L2 of the predictions in %s, with the strength %s", batch, strength)
+                .isBetween(0.0, Double.MAX_VALUE);
     }
 
     @Property
@@ -82,7 +94,9 @@ class LossesProperties {
             @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = -1000, max = 1000) Double> targets) {
         Value loss = Losses.meanSquaredError(values(targets), array(targets));
 
-        assertThat(loss.data()).isZero();
+        assertThat(loss.data())
+                .as("mean squared error with predictions and targets %s", targets)
+                .isZero();
     }
 
     @Property
@@ -99,11 +113,14 @@ class LossesProperties {
         Value loss = Losses.hinge(scores, array(labels));
         loss.backward();
 
-        assertThat(loss.data()).isZero();
+        List<Double> numbers = scores.stream().map(Value::data).toList();
+        assertThat(loss.data())
+                .as("hinge of the scores %s with the labels %s", numbers, labels)
+                .isZero();
         assertThat(scores)
-                .as("gradients, all of which should be 0")
-                .extracting(Value::grad)
-                .allMatch(gradient -> gradient == 0);
+                .as("gradients of the scores %s with the labels %s", numbers, labels)
+                .extracting(score -> score.grad() + 0.0) // makes -0.0 a plain 0
+                .containsOnly(0.0);
     }
 
     @Property
@@ -115,10 +132,10 @@ class LossesProperties {
 
         Losses.hinge(values, labels).backward();
 
-        assertThat(values)
-                .as("gradients, all of which should be -1/n, with n = %s", scores.size())
-                .extracting(Value::grad)
-                .allMatch(gradient -> Math.abs(gradient + 1.0 / scores.size()) < 1e-12);
+        assertThat(values.stream().mapToDouble(Value::grad).toArray())
+                .as("gradients of the scores %s with the label 1; expected: -1/n, with n = %s", scores, scores.size())
+                .usingComparatorWithPrecision(1e-12)
+                .containsOnly(-1.0 / scores.size());
     }
 
     @Property
@@ -129,6 +146,7 @@ class LossesProperties {
         List<Double> shifted = logits.stream().map(logit -> logit + shift).toList();
 
         assertThat(Losses.crossEntropy(values(shifted), 0).data())
+                .as("cross-entropy of %s, target 0; expected: that of %s", shifted, logits)
                 .isEqualTo(Losses.crossEntropy(values(logits), 0).data(), within(1e-9));
     }
 
@@ -140,18 +158,22 @@ class LossesProperties {
 
         Losses.crossEntropy(values, 0).backward();
 
-        assertThat(values.stream().mapToDouble(Value::grad).sum()).isEqualTo(0, within(1e-12));
-        assertThat(values.get(0).grad()).as("gradient of the right class").isBetween(-1.0, 1e-12);
+        assertThat(values.stream().mapToDouble(Value::grad).sum())
+                .as("sum of the gradients of the logits %s, target 0", logits)
+                .isEqualTo(0, within(1e-12));
+        assertThat(values.get(0).grad())
+                .as("gradient of the right class, the first of the logits %s", logits)
+                .isBetween(-1.0, 1e-12);
     }
 
     @Property
     @Label("binary cross-entropy of a logit is cross-entropy of that logit against a logit of 0")
     void binaryIsCrossEntropyOfTwo(@ForAll @DoubleRange(min = -1000, max = 1000) double logit) {
         assertThat(Losses.binaryCrossEntropy(List.of(Value.of(logit)), 1).data())
-                .as("the label 1")
+                .as("the logit %s with the label 1; expected: your crossEntropy of it and 0, target 0", logit)
                 .isEqualTo(Losses.crossEntropy(Value.of(logit, 0), 0).data(), within(1e-9));
         assertThat(Losses.binaryCrossEntropy(List.of(Value.of(logit)), 0).data())
-                .as("the label 0")
+                .as("the logit %s with the label 0; expected: your crossEntropy of it and 0, target 1", logit)
                 .isEqualTo(Losses.crossEntropy(Value.of(logit, 0), 1).data(), within(1e-9));
     }
 
@@ -165,6 +187,7 @@ class LossesProperties {
         Losses.l2(values, strength).backward();
 
         assertThat(values)
+                .as("gradients of the parameters %s with the strength %s", parameters, strength)
                 .extracting(Value::grad)
                 .usingElementComparator(NINE_DIGITS)
                 .containsExactlyElementsOf(parameters.stream()

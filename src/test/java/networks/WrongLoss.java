@@ -25,6 +25,8 @@ record WrongLoss(Loss loss, Plain formula, String words) {
 
     private static final String HINGE = "the hinge of one score is max(0, 1 - label · score)";
 
+    private static final String TARGET_NOT_SUBTRACTED = "the logit of the right class was not subtracted";
+
     private static final List<WrongLoss> ALL = List.of(
             wrong(
                     Loss.MEAN_SQUARED_ERROR,
@@ -101,10 +103,7 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                     Loss.CROSS_ENTROPY,
                     (x, y) -> crossEntropy(x, y) / x.length,
                     "this is divided by the number of" + " classes; the classes of one sample are no batch"),
-            wrong(
-                    Loss.CROSS_ENTROPY,
-                    (x, y) -> crossEntropy(x, y) + x[(int) y[0]],
-                    "the logit of the right class was not" + " subtracted"),
+            wrong(Loss.CROSS_ENTROPY, (x, y) -> crossEntropy(x, y) + x[(int) y[0]], TARGET_NOT_SUBTRACTED),
             wrong(
                     Loss.CROSS_ENTROPY,
                     (x, y) -> crossEntropy(x, y) - Arrays.stream(x).max().orElse(0),
@@ -133,7 +132,22 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                 .filter(wrong ->
                         Comparison.agree(List.of(found), List.of(wrong.formula.of(of.xAsArray(), of.yAsArray()))))
                 .map(WrongLoss::words);
-        return Stream.concat(overflow(of, List.of(found)), formulas);
+        return Stream.of(overflow(of, List.of(found)), formulas, otherMargin(of, found))
+                .flatMap(words -> words);
+    }
+
+    /** The hinge of a margin that is not 1, if there is one of at most two decimals that leads to the loss found. */
+    private static Stream<String> otherMargin(LossCase of, double found) {
+        if (of.loss() != Loss.HINGE || !(found > 0)) {
+            return Stream.empty();
+        }
+        double[] x = of.xAsArray();
+        double[] y = of.yAsArray();
+        return IntStream.rangeClosed(1, 1000)
+                .filter(percent -> percent != 100)
+                .mapToObj(percent -> percent / 100.0)
+                .filter(margin -> Numbers.agree(found, mean(x, y, (s, l) -> Math.max(0, margin - l * s))))
+                .map(margin -> "the margin is " + margin + ", not 1: " + HINGE);
     }
 
     /** What may be behind wrong gradients of a loss whose value is right. */
@@ -158,6 +172,7 @@ record WrongLoss(Loss loss, Plain formula, String words) {
                         overflow(of, found),
                         kinkAtZero(of, expected, found),
                         largestLogit(of, expected, found),
+                        targetNotSubtracted(of, expected, found),
                         factors)
                 .flatMap(words -> words)
                 .filter(words -> !words.isEmpty());
@@ -165,6 +180,18 @@ record WrongLoss(Loss loss, Plain formula, String words) {
 
     private static String times(double factor, List<Double> expected, List<Double> found, String words) {
         return Comparison.agree(found, expected.stream().map(x -> factor * x).toList()) ? words : "";
+    }
+
+    /** The value may be right by chance, as for a single logit of 0. */
+    private static Stream<String> targetNotSubtracted(LossCase of, List<Double> expected, List<Double> found) {
+        if (of.loss() != Loss.CROSS_ENTROPY) {
+            return Stream.empty();
+        }
+        int target = of.y().get(0).intValue();
+        List<Double> without = IntStream.range(0, expected.size())
+                .mapToObj(i -> expected.get(i) + (i == target ? 1 : 0))
+                .toList();
+        return Comparison.agree(found, without) ? Stream.of(TARGET_NOT_SUBTRACTED) : Stream.empty();
     }
 
     /** Right everywhere but at logits of 0, where a wrong sign is no kink. */
