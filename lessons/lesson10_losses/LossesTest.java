@@ -145,7 +145,9 @@ class LossesTest {
     void sizesThatDoNotMatch() {
         List<Value> three = Value.of(0.5, 0.5, 0.5);
 
-        assertThatThrownBy(() -> Losses.meanSquaredError(three, 1, 1), "mean squared error of 3 predictions with 2 targets")
+        assertThatThrownBy(
+                        () -> Losses.meanSquaredError(three, 1, 1),
+                        "mean squared error of 3 predictions with 2 targets")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("3");
@@ -153,7 +155,8 @@ class LossesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("4")
                 .hasMessageContaining("3");
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(three, 1, 1), "binary cross-entropy of 3 logits with 2 labels")
+        assertThatThrownBy(
+                        () -> Losses.binaryCrossEntropy(three, 1, 1), "binary cross-entropy of 3 logits with 2 labels")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("3");
@@ -180,7 +183,9 @@ class LossesTest {
         assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, 1, -1), "binary cross-entropy with the label -1")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> Losses.binaryCrossEntropy(logits, Double.NaN, 1), "binary cross-entropy with the label NaN")
+        assertThatThrownBy(
+                        () -> Losses.binaryCrossEntropy(logits, Double.NaN, 1),
+                        "binary cross-entropy with the label NaN")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NaN");
     }
