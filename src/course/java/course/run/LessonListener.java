@@ -41,7 +41,9 @@ public final class LessonListener implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        collector.executionSkipped(test, reason);
+        if (listening) {
+            collector.executionSkipped(test, reason);
+        }
     }
 
     @Override
