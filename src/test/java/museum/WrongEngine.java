@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 final class WrongEngine {
 
-    private static final Map<String, String> REFERENCE = reference();
+    private static final Map<String, String> REFERENCE = new Stages(Project.root()).reference();
 
     private final int lesson;
     private final String name;
@@ -101,10 +101,5 @@ final class WrongEngine {
     @Override
     public String toString() {
         return "lesson " + lesson + ": " + name;
-    }
-
-    private static Map<String, String> reference() {
-        Stages stages = new Stages(Project.root());
-        return stages.stage(stages.lastLesson());
     }
 }

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The console outputs that the lessons' texts show: under "Red" what {@code mvn test} says before a lesson is written,
@@ -57,9 +55,7 @@ public final class LessonOutputs {
             Map<String, String> files = stages.stage(stage);
             String folder = "target/stages/" + stage;
             write(Project.root().resolve(folder), files);
-            return StageRunner.run(
-                    CompiledEngine.of("stage " + stage, folder, files),
-                    IntStream.rangeClosed(0, last).boxed().toList());
+            return StageRunner.runUpTo(CompiledEngine.of("stage " + stage, folder, files), last);
         });
     }
 

@@ -4,7 +4,6 @@ import course.Project;
 import course.run.TestResult.Outcome;
 import course.source.Stages;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Runs all lessons on the reference again and again in one process, each time with other random numbers: a right engine
@@ -28,13 +27,11 @@ public final class ManyRuns {
         }
         int runs = Integer.parseInt(args[0]);
         Stages stages = new Stages(Project.root());
-        CompiledEngine reference = CompiledEngine.of("the reference", "solutions", stages.stage(stages.lastLesson()));
-        List<Integer> lessons =
-                IntStream.rangeClosed(0, stages.lastLesson()).boxed().toList();
+        CompiledEngine reference = CompiledEngine.of("the reference", "solutions", stages.reference());
         int passed = 0;
         int failed = 0;
         for (int run = 1; run <= runs; run++) {
-            for (TestResult result : StageRunner.run(reference, lessons).results()) {
+            for (TestResult result : StageRunner.runUpTo(reference, stages.lastLesson()).results()) {
                 if (result.outcome() == Outcome.PASSED) {
                     passed++;
                 } else if (result.outcome() == Outcome.FAILED) {

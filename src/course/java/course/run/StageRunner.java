@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.engine.providers.RegisteredArbitraryProviders;
@@ -37,6 +38,11 @@ public final class StageRunner {
             .enablePostDiscoveryFilterAutoRegistration(false)
             .enableTestExecutionListenerAutoRegistration(false)
             .build());
+
+    /** Runs all tests of the lessons 0 to {@code last}, as {@link #run} does. */
+    public static LessonRun runUpTo(CompiledEngine engine, int last) {
+        return run(engine, IntStream.rangeClosed(0, last).boxed().toList());
+    }
 
     /**
      * Runs all tests of some lessons.

@@ -27,6 +27,11 @@ public final class Stages {
         return texts;
     }
 
+    /** The text of every file when all lessons are done: the reference. */
+    public Map<String, String> reference() {
+        return stage(lastLesson());
+    }
+
     /** The last lesson that solutions has a region for; 0 if it has none. */
     public int lastLesson() {
         return course.javaFiles(CourseFiles.SOLUTIONS).stream()
