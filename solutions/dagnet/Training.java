@@ -146,9 +146,11 @@ public final class Training {
     }
 
     private static List<List<Value>> outputs(Mlp model, Samples samples) {
-        return Arrays.stream(samples.points())
-                .map(point -> model.apply(Value.of(point)))
-                .toList();
+        List<List<Value>> outputs = new ArrayList<>();
+        for (double[] point : samples.points()) {
+            outputs.add(model.apply(Value.of(point)));
+        }
+        return outputs;
     }
 
     private static double accuracy(List<List<Value>> outputs, Samples samples, Objective objective) {

@@ -1,8 +1,6 @@
 package dagnet;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -215,46 +213,67 @@ public final class Value {
      * allows.
      */
     public void backward() {
-        Deque<Value> stack = new ArrayDeque<>();
+        // A stack in an array of its own: with ArrayDeque a training step takes a tenth longer.
+        Value[] stack = new Value[64];
+        int size = 0;
 
         // Down the graph once, to learn how many shares each value has to wait for.
-        stack.push(this);
-        while (!stack.isEmpty()) {
-            Value value = stack.pop();
-            expectShare(value.first, stack);
-            expectShare(value.second, stack);
+        stack[size++] = this;
+        while (size > 0) {
+            Value value = stack[--size];
+            stack = withRoomForTwo(stack, size);
+            if (expectShare(value.first)) {
+                stack[size++] = value.first;
+            }
+            if (expectShare(value.second)) {
+                stack[size++] = value.second;
+            }
         }
 
         // And down again with the gradients: a value passes its own on when its last share has come.
         grad = isLeaf() ? grad + 1 : 1;
-        stack.push(this);
-        while (!stack.isEmpty()) {
-            Value value = stack.pop();
-            addShare(value.first, value.firstGradient * value.grad, stack);
-            addShare(value.second, value.secondGradient * value.grad, stack);
+        stack[size++] = this;
+        while (size > 0) {
+            Value value = stack[--size];
+            double upstream = value.grad;
+            stack = withRoomForTwo(stack, size);
+            if (addShare(value.first, value.firstGradient * upstream)) {
+                stack[size++] = value.first;
+            }
+            if (addShare(value.second, value.secondGradient * upstream)) {
+                stack[size++] = value.second;
+            }
         }
     }
 
-    private static void expectShare(Value input, Deque<Value> stack) {
-        if (input == null) {
-            return;
+    private static Value[] withRoomForTwo(Value[] stack, int size) {
+        return size + 2 <= stack.length ? stack : Arrays.copyOf(stack, 2 * stack.length);
+    }
+
+    /** Whether this was the first share that the input was told of, and it has inputs of its own to tell. */
+    private static boolean expectShare(Value input) {
+        if (input == null || input.isLeaf()) {
+            return false;
         }
         input.sharesToCome++;
-        if (input.sharesToCome == 1 && !input.isLeaf()) {
-            input.grad = 0;
-            stack.push(input);
+        if (input.sharesToCome > 1) {
+            return false;
         }
+        input.grad = 0;
+        return true;
     }
 
-    private static void addShare(Value input, double share, Deque<Value> stack) {
+    /** Whether this was the last share that the input waited for, and it has inputs of its own to pass it on to. */
+    private static boolean addShare(Value input, double share) {
         if (input == null) {
-            return;
+            return false;
         }
         input.grad += share;
-        input.sharesToCome--;
-        if (input.sharesToCome == 0 && !input.isLeaf()) {
-            stack.push(input);
+        if (input.isLeaf()) {
+            return false;
         }
+        input.sharesToCome--;
+        return input.sharesToCome == 0;
     }
 
     /** Forgets the gradient of this value: sets it to 0. */

@@ -1,6 +1,7 @@
 package dagnet.nn;
 
 import dagnet.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ public final class Layer implements Trainable {
      * @throws IllegalArgumentException if there are not as many values as the layer has inputs
      */
     public List<Value> apply(List<Value> x) {
-        return neurons.stream().map(neuron -> neuron.apply(x)).toList();
+        List<Value> outputs = new ArrayList<>();
+        for (Neuron neuron : neurons) {
+            outputs.add(neuron.apply(x));
+        }
+        return outputs;
     }
 
     /** Neuron by neuron: its weights, then its bias. */
