@@ -20,7 +20,7 @@ final class ResultCollector implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        add(test, Outcome.SKIPPED, new Failure(reason, List.of(), ""));
+        add(test, SourceLine.of(test), Outcome.SKIPPED, new Failure(reason, List.of(), ""));
     }
 
     @Override
@@ -38,16 +38,19 @@ final class ResultCollector implements TestExecutionListener {
                     case ABORTED -> Outcome.SKIPPED;
                     case FAILED -> Outcome.FAILED;
                 };
-        add(test, outcome, failure);
+        SourceLine where = result.getThrowable()
+                .map(thrown -> SourceLine.of(test, thrown))
+                .orElse(SourceLine.of(test));
+        add(test, where, outcome, failure);
     }
 
-    private void add(TestIdentifier test, Outcome outcome, Failure failure) {
+    private void add(TestIdentifier test, SourceLine where, Outcome outcome, Failure failure) {
         String className = test.getSource().flatMap(LessonFilter::className).orElse("");
         int lesson = Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
         results.add(new TestResult(
                 lesson,
                 Failure.titleOf(test),
-                SourceLine.of(test),
+                where,
                 outcome,
                 failure.message(),
                 failure.stubs(),

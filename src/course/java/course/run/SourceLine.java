@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,17 @@ record SourceLine(String file, int line) implements Comparable<SourceLine>, Seri
         String file = folder + className.replace('.', '/') + ".java";
         String method = source instanceof MethodSource m ? m.getMethodName() + "(" : "class ";
         return find(file, Pattern.quote(method));
+    }
+
+    /** The line of a test at which it failed: the line of its own method, or else where that begins. */
+    static SourceLine of(TestIdentifier test, Throwable thrown) {
+        SourceLine begin = of(test);
+        String className = LessonFilter.className(test.getSource().orElse(null)).orElse("");
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().equals(className) && frame.getLineNumber() > 0)
+                .reduce((inner, outer) -> outer)
+                .map(frame -> new SourceLine(begin.file(), frame.getLineNumber()))
+                .orElse(begin);
     }
 
     /** The line of a method that is still to be written. */

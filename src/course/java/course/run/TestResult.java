@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param lesson the number of its lesson, or {@link #NO_LESSON}
  * @param title the sentence that the test states
- * @param where where its method begins
+ * @param where the line at which it failed, or where its method begins
  * @param message why it failed or was skipped, in words for the learner
  * @param stubs the unwritten methods it ran into; if there are any, the message says no more than that
  * @param drawing the path of a drawing of the failing graph, or empty
