@@ -120,7 +120,9 @@ class AdditionTest {
         Value a = Value.of(2);
         Value b = Value.of(2);
 
-        assertThat(a.equals(b)).as("whether Value.of(2) equals another Value.of(2)").isFalse();
+        assertThat(a.equals(b))
+                .as("whether Value.of(2) equals another Value.of(2)")
+                .isFalse();
     }
 
     @Test
@@ -130,9 +132,7 @@ class AdditionTest {
 
         catchThrowable(() -> c.inputs().clear());
 
-        assertThat(c.inputs())
-                .as("the inputs, after somebody cleared the list")
-                .hasSize(2);
+        assertThat(c.inputs()).as("the inputs, after somebody cleared the list").hasSize(2);
     }
 
     @Test

@@ -124,8 +124,12 @@ class ArithmeticProperties {
 
         x.mul(y).sub(x.div(y)).add(x.neg()).mul(y.pow(2)).div(2);
 
-        assertThat(x.data()).as("the first operand, afterwards; a = %s, b = %s", a, b).isEqualTo(a);
-        assertThat(y.data()).as("the second operand, afterwards; a = %s, b = %s", a, b).isEqualTo(b);
+        assertThat(x.data())
+                .as("the first operand, afterwards; a = %s, b = %s", a, b)
+                .isEqualTo(a);
+        assertThat(y.data())
+                .as("the second operand, afterwards; a = %s, b = %s", a, b)
+                .isEqualTo(b);
     }
 
     @Provide

@@ -27,7 +27,9 @@ class NonlinearitiesProperties {
         y.backward();
 
         assertThat(y.data()).as("exp at %s", number).isGreaterThanOrEqualTo(0);
-        assertThat(x.grad()).as("the slope of exp at %s, which is exp itself", number).isEqualTo(y.data());
+        assertThat(x.grad())
+                .as("the slope of exp at %s, which is exp itself", number)
+                .isEqualTo(y.data());
     }
 
     @Property
@@ -124,7 +126,9 @@ class NonlinearitiesProperties {
 
         double sigmoid = x.sigmoid().data();
 
-        assertThat(sigmoid).as("your engine's sigmoid at %s must not be NaN", number).isNotNaN();
+        assertThat(sigmoid)
+                .as("your engine's sigmoid at %s must not be NaN", number)
+                .isNotNaN();
         assertThat(x.neg().sigmoid().data())
                 .as("your engine's sigmoid at %s, next to 1 - its sigmoid at %s, which is %s", -number, number, sigmoid)
                 .isCloseTo(1 - sigmoid, ROUNDING);

@@ -69,7 +69,9 @@ class TrainingProperties {
         List<Step> once = train(seed, clouds(seed), options);
         List<Step> again = train(seed, clouds(seed), options);
 
-        assertThat(again).as("the history of a second training with the same seeds").isEqualTo(once);
+        assertThat(again)
+                .as("the history of a second training with the same seeds")
+                .isEqualTo(once);
     }
 
     @Property(tries = 50)

@@ -259,16 +259,16 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     }
 
     private void failWithoutNumbers(Node node) {
-        String likely = !node.isDeclared()
-                ? withoutStatement()
-                : node.text().contains("\\ndata") ? unescaped("\\") : "";
+        String likely =
+                !node.isDeclared() ? withoutStatement() : node.text().contains("\\ndata") ? unescaped("\\") : "";
         fail("A label", "data and grad, each with a number", quoted(node.text()), List.of(node), likely);
     }
 
     /** Where every value has its label, an id without one is the former id of a value. */
     private String withoutStatement() {
-        String missing = "an arrow names this id, and no statement gives it a label: a record of what is drawn already may"
-                + " be kept from an earlier drawing";
+        String missing =
+                "an arrow names this id, and no statement gives it a label: a record of what is drawn already may"
+                        + " be kept from an earlier drawing";
         String replaced = "the id of a value was replaced when it was met again, and an arrow names the old one";
         long labels = drawing().nodes().stream().filter(Node::isDeclared).count();
         return labels < values.size() ? missing + ".\nOr:     " + replaced : replaced + ".\nOr:     " + missing;

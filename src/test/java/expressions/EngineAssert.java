@@ -128,9 +128,9 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
         public OfGraph hasAfter(String calls, String way, List<Double> gradients) {
             EngineAssert on = EngineAssert.assertThat(actual.expression());
             double[] right = new PlainCalculus(actual.expression()).gradients();
-            double[] found =
-                    actual.leafGradients().stream().mapToDouble(x -> x).toArray();
-            boolean startsRight = agree(DoubleStream.of(on.gradientsAfter(1)).boxed().toList(), right);
+            double[] found = actual.leafGradients().stream().mapToDouble(x -> x).toArray();
+            boolean startsRight =
+                    agree(DoubleStream.of(on.gradientsAfter(1)).boxed().toList(), right);
             on.compare(
                     "your engine, " + way,
                     "your engine, " + calls,

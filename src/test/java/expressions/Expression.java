@@ -45,7 +45,8 @@ public record Expression(List<Double> leaves, List<Step> steps) {
 
     /** The same formula with other numbers. */
     public Expression at(double... numbers) {
-        return new Expression(IntStream.range(0, numbers.length).mapToObj(i -> numbers[i]).toList(), steps);
+        return new Expression(
+                IntStream.range(0, numbers.length).mapToObj(i -> numbers[i]).toList(), steps);
     }
 
     /** Computes every node, leaves first, over numbers of any kind. */
@@ -80,8 +81,8 @@ public record Expression(List<Double> leaves, List<Step> steps) {
         return leaves.stream().allMatch(leaf -> Math.abs(leaf) <= LARGEST_LEAF)
                 && new PlainCalculus(this).isWellConditioned()
                 && steps.stream()
-                        .allMatch(s -> s.operation()
-                                .isWellConditioned(values.get(s.a()), values.get(s.b()), s.constant()));
+                        .allMatch(s ->
+                                s.operation().isWellConditioned(values.get(s.a()), values.get(s.b()), s.constant()));
     }
 
     /** The name of a leaf: a, b, c, … */

@@ -22,9 +22,8 @@ final class ExpressionDrawing {
                     : expression.isLeaf(node);
             int row = names.size() == 1 ? 0 : node;
             boolean wrong = aboutThis && !Numbers.agree(found.get(row), expected.get(row));
-            String verdict = wrong
-                    ? "\\nexpected %s\\nyour engine %s".formatted(expected.get(row), found.get(row))
-                    : "";
+            String verdict =
+                    wrong ? "\\nexpected %s\\nyour engine %s".formatted(expected.get(row), found.get(row)) : "";
             dot.append("  v%d [label=\"%s\\n%s%s\"%s]\n"
                     .formatted(
                             node,

@@ -71,9 +71,11 @@ class ExpressionTest {
         assertThat(Numbers.agree(calculus.value(), answer.value())).isTrue();
         assertThat(answer.gradients()).hasSize(expression.leaves().size());
         assertThat(answer.gradients())
-                .zipSatisfy(leafGradients(calculus), (judge, plain) -> assertThat(Numbers.agree(plain, judge))
-                        .as("%s by PyTorch, %s in plain arithmetic", judge, plain)
-                        .isTrue());
+                .zipSatisfy(
+                        leafGradients(calculus),
+                        (judge, plain) -> assertThat(Numbers.agree(plain, judge))
+                                .as("%s by PyTorch, %s in plain arithmetic", judge, plain)
+                                .isTrue());
     }
 
     @Test

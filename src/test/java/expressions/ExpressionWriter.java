@@ -35,8 +35,7 @@ final class ExpressionWriter {
     private String text(int node) {
         Step step = expression.step(node);
         boolean function = step.operation().isFunction();
-        return step.operation()
-                .write(operand(step.a(), function), operand(step.b(), function), step.constant());
+        return step.operation().write(operand(step.a(), function), operand(step.b(), function), step.constant());
     }
 
     private String operand(int node, boolean inParentheses) {

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public enum Operation {
     ADD(1, "%s + %s", (a, b, c) -> a.add(b), (a, b, c) -> a.add(b), (a, b, c) -> a + b, (a, b, c) -> 1, (a, b, c) -> 1),
-    SUB(2, "%s - %s", (a, b, c) -> a.sub(b), (a, b, c) -> a.sub(b), (a, b, c) -> a - b, (a, b, c) -> 1, (a, b, c) -> -1),
+    SUB(
+            2,
+            "%s - %s",
+            (a, b, c) -> a.sub(b),
+            (a, b, c) -> a.sub(b),
+            (a, b, c) -> a - b,
+            (a, b, c) -> 1,
+            (a, b, c) -> -1),
     MUL(2, "%s * %s", (a, b, c) -> a.mul(b), (a, b, c) -> a.mul(b), (a, b, c) -> a * b, (a, b, c) -> b, (a, b, c) -> a),
     DIV(
             2,
@@ -34,13 +41,33 @@ public enum Operation {
             (a, b, c) -> Math.pow(a, c),
             (a, b, c) -> c == 0 ? 0 : c * Math.pow(a, c - 1)),
     ADD_CONSTANT(
-            2, "%s + {c}", (a, b, c) -> a.add(c), (a, b, c) -> a.add(constant(a, c)), (a, b, c) -> a + c, (a, b, c) -> 1),
+            2,
+            "%s + {c}",
+            (a, b, c) -> a.add(c),
+            (a, b, c) -> a.add(constant(a, c)),
+            (a, b, c) -> a + c,
+            (a, b, c) -> 1),
     SUB_CONSTANT(
-            2, "%s - {c}", (a, b, c) -> a.sub(c), (a, b, c) -> a.sub(constant(a, c)), (a, b, c) -> a - c, (a, b, c) -> 1),
+            2,
+            "%s - {c}",
+            (a, b, c) -> a.sub(c),
+            (a, b, c) -> a.sub(constant(a, c)),
+            (a, b, c) -> a - c,
+            (a, b, c) -> 1),
     MUL_CONSTANT(
-            2, "%s * {c}", (a, b, c) -> a.mul(c), (a, b, c) -> a.mul(constant(a, c)), (a, b, c) -> a * c, (a, b, c) -> c),
+            2,
+            "%s * {c}",
+            (a, b, c) -> a.mul(c),
+            (a, b, c) -> a.mul(constant(a, c)),
+            (a, b, c) -> a * c,
+            (a, b, c) -> c),
     DIV_CONSTANT(
-            2, "%s / {c}", (a, b, c) -> a.div(c), (a, b, c) -> a.div(constant(a, c)), (a, b, c) -> a / c, (a, b, c) -> 1 / c),
+            2,
+            "%s / {c}",
+            (a, b, c) -> a.div(c),
+            (a, b, c) -> a.div(constant(a, c)),
+            (a, b, c) -> a / c,
+            (a, b, c) -> 1 / c),
     EXP(6, "exp(%s)", (a, b, c) -> a.exp(), (a, b, c) -> a.exp(), (a, b, c) -> Math.exp(a), (a, b, c) -> Math.exp(a)),
     LOG(6, "log(%s)", (a, b, c) -> a.log(), (a, b, c) -> a.log(), (a, b, c) -> Math.log(a), (a, b, c) -> 1 / a),
     TANH(

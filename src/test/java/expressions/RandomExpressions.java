@@ -40,7 +40,8 @@ public final class RandomExpressions implements ArbitraryProvider {
     /** Random well-conditioned expressions of at least one operation. */
     public static Arbitrary<Expression> upTo(int lesson, int operations) {
         // Toward 3, because at 0 and 1 many mistakes give the same number.
-        Arbitrary<Double> numbers = Arbitraries.doubles().between(-3, 3).ofScale(1).shrinkTowards(3);
+        Arbitrary<Double> numbers =
+                Arbitraries.doubles().between(-3, 3).ofScale(1).shrinkTowards(3);
         Arbitrary<Draw> draws = Combinators.combine(
                         Arbitraries.integers().between(0, Operation.upTo(lesson).size() - 1),
                         Arbitraries.integers().between(0, 3),
@@ -48,7 +49,8 @@ public final class RandomExpressions implements ArbitraryProvider {
                         numbers)
                 .as(Draw::new);
         return Combinators.combine(
-                        numbers.list().ofMinSize(1).ofMaxSize(3), draws.list().ofMinSize(1).ofMaxSize(operations))
+                        numbers.list().ofMinSize(1).ofMaxSize(3),
+                        draws.list().ofMinSize(1).ofMaxSize(operations))
                 .as((leaves, steps) -> grow(leaves, steps, Operation.upTo(lesson)))
                 .filter(e -> !e.steps().isEmpty() && e.isWellConditioned())
                 .withoutEdgeCases();
@@ -65,7 +67,8 @@ public final class RandomExpressions implements ArbitraryProvider {
                 Operation operation = operations.get((draw.operation() + i) % operations.size());
                 double c = operation == Operation.POW ? Math.rint(draw.constant()) : draw.constant();
                 if (operation.isWellConditioned(values.get(a), values.get(b), c)) {
-                    steps.add(new Step(operation, a, operation.operands() == 1 ? a : b, operation.takesConstant() ? c : 0));
+                    steps.add(new Step(
+                            operation, a, operation.operands() == 1 ? a : b, operation.takesConstant() ? c : 0));
                     values.add(operation.value.of(values.get(a), values.get(b), c));
                     break;
                 }

@@ -154,10 +154,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     (a, b, c) -> Math.min(0, a),
                     "this is the smaller of 0 and a; relu is the larger, max(0, a)"),
             value(Operation.RELU, (a, b, c) -> Math.abs(a), "this is the absolute value; relu is 0 below 0"),
-            value(
-                    Operation.RELU,
-                    (a, b, c) -> Math.max(0.01 * a, a),
-                    "this is leaky relu; relu itself is 0 below 0"),
+            value(Operation.RELU, (a, b, c) -> Math.max(0.01 * a, a), "this is leaky relu; relu itself is 0 below 0"),
             value(
                     Operation.RELU,
                     (a, b, c) -> a > 0 ? a : 0,

@@ -18,9 +18,8 @@ import java.util.List;
 enum WrongLoop {
     NO_ZERO_GRAD(
             "the gradients of one step were still there in the next: call zeroGrad before backward, in every step"),
-    NO_STEP(
-            "the parameters did not move: zeroGrad comes before backward, and each step ends with step of the"
-                    + " optimizer, after backward"),
+    NO_STEP("the parameters did not move: zeroGrad comes before backward, and each step ends with step of the"
+            + " optimizer, after backward"),
     RATE_NOT_SET("the learning rate stayed what it was: set it to the schedule's rate before every step"),
     RATE_AHEAD("the schedule was asked one step ahead: its steps are counted from 0"),
     RATE_BEHIND("the schedule's rate was set after the step that it is for: set it before"),

@@ -198,7 +198,8 @@ record WrongLoss(Loss loss, Plain formula, String words) {
     private static Stream<String> kinkAtZero(LossCase of, List<Double> expected, List<Double> found) {
         boolean onlyAtZero = IntStream.range(0, found.size())
                 .allMatch(i -> of.x().get(i) == 0 || Numbers.agree(found.get(i), expected.get(i)));
-        boolean wrongSign = Comparison.agree(found, expected.stream().map(x -> -x).toList());
+        boolean wrongSign =
+                Comparison.agree(found, expected.stream().map(x -> -x).toList());
         return of.loss() == Loss.BINARY_CROSS_ENTROPY && onlyAtZero && !wrongSign
                 ? Stream.of(
                         "a formula with relu or |x| has a kink at 0, where the loss has none: at a logit of 0 its value"
