@@ -27,39 +27,44 @@ public final class Console {
         return Charset.forName(encoding).newEncoder().canEncode(character);
     }
 
-    void print(String text) {
+    /** Whether it shows colours, and links that can be clicked. */
+    public boolean colours() {
+        return colours;
+    }
+
+    public void print(String text) {
         out.println(text);
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return colour("1", text);
     }
 
-    String dim(String text) {
+    public String dim(String text) {
         return colour("2", text);
     }
 
-    String green(String text) {
+    public String green(String text) {
         return colour("32", text);
     }
 
-    String red(String text) {
+    public String red(String text) {
         return colour("31", text);
     }
 
-    String yellow(String text) {
+    public String yellow(String text) {
         return colour("33", text);
     }
 
-    String tick() {
+    public String tick() {
         return green(unicode ? "✔" : "+");
     }
 
-    String cross() {
+    public String cross() {
         return red(unicode ? "✘" : "x");
     }
 
-    String pointer() {
+    public String pointer() {
         return yellow(unicode ? "▶" : ">");
     }
 

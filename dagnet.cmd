@@ -1,0 +1,59 @@
+@echo off
+rem Starts the course's own command; dagnet --help says what it can do. Maven compiles it when that is needed, with the
+rem reference as its engine, so that it runs whatever is written in src\main\java.
+setlocal
+set "root=%~dp0"
+set "jar=%~dp0target\dagnet\dagnet.jar"
+rem What course.cli.Start ends with
+set stale=75
+
+if not defined JAVA_HOME goto path_is_set
+if not exist "%JAVA_HOME%\bin\java.exe" (
+  echo dagnet: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it. 1>&2
+  exit /b 1
+)
+set "PATH=%JAVA_HOME%\bin;%PATH%"
+:path_is_set
+
+if not exist "%jar%" goto compile
+call :start %*
+set status=%ERRORLEVEL%
+if %status% equ 1 call :check_java
+if not %status% equ %stale% exit /b %status%
+
+:compile
+call :check_java || exit /b 1
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo dagnet: there is no mvn on the PATH. Install Maven 3.8 or later. 1>&2
+  exit /b 1
+)
+echo Compiling the course, once; on the first start Maven downloads about 150 MB ... 1>&2
+pushd "%root%"
+call mvn -Psolution test-compile exec:java -Dexec.mainClass=course.cli.Install <nul 1>&2
+set status=%ERRORLEVEL%
+popd
+if not %status% equ 0 (
+  echo dagnet: Maven could not compile the course; what it says is above. 1>&2
+  exit /b 1
+)
+call :start %*
+exit /b %ERRORLEVEL%
+
+:start
+rem The dot keeps the folder's last backslash from escaping the quotation mark
+java -XX:+UseSerialGC -Xshare:auto "-Ddagnet.root=%root%." -jar "%jar%" %*
+exit /b %ERRORLEVEL%
+
+:check_java
+where java >nul 2>nul
+if errorlevel 1 (
+  echo dagnet: there is no java on the PATH, and JAVA_HOME is not set. Install a JDK 17 or later. 1>&2
+  exit /b 1
+)
+set version=
+for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=." %%m in (%%v) do set version=%%m
+if not defined version set version=0
+if %version% geq 17 exit /b 0
+echo dagnet: this is Java %version%. Install a JDK 17 or later and let JAVA_HOME name its folder. 1>&2
+exit /b 1

@@ -1,0 +1,49 @@
+package course.cli;
+
+import course.run.Console;
+import course.source.SourceException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code dagnet}. Its exit status is 0 if all went well, 1 if not, and 2 if it was called wrongly. */
+@Command(
+        name = "dagnet",
+        description = "Build your own autograd engine: runs the lessons while you write it.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {StatusCommand.class})
+public final class Dagnet {
+
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Say what this does.")
+    private boolean help;
+
+    /** Starts a command, and ends the process. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        Ansi ansi = Console.ofThisProcess().colours() ? Ansi.ON : Ansi.OFF;
+        return new CommandLine(new Dagnet())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setExecutionExceptionHandler(sentence());
+    }
+
+    /** What was foreseen is told in a sentence; the stack trace of anything else helps to mend the course. */
+    private static IExecutionExceptionHandler sentence() {
+        return (thrown, command, parsed) -> {
+            boolean foreseen = thrown instanceof CommandException
+                    || thrown instanceof SourceException
+                    || thrown instanceof UncheckedIOException;
+            if (!foreseen) {
+                throw thrown;
+            }
+            command.getErr().println(command.getColorScheme().errorText("dagnet: " + thrown.getMessage()));
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        };
+    }
+}
