@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.engine.providers.RegisteredArbitraryProviders;
-import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -52,20 +53,38 @@ public final class StageRunner {
      * @return a result for each test
      * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
      */
-    public static synchronized LessonRun run(CompiledEngine engine, List<Integer> lessons) {
+    public static LessonRun run(CompiledEngine engine, List<Integer> lessons) {
+        List<String> all = lessons.stream()
+                .flatMap(number -> testClasses(lesson(number)).stream())
+                .toList();
+        return run(engine, List.of(all), results -> false);
+    }
+
+    /**
+     * Runs a lesson's tests, those with examples first, and ends after a class of tests when the results so far are
+     * enough.
+     *
+     * @param engine without compile errors
+     * @param lesson its number
+     * @return a result for each test that was run
+     * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
+     */
+    public static LessonRun runUntil(CompiledEngine engine, int lesson, Predicate<List<TestResult>> enough) {
+        List<List<String>> oneByOne = testClasses(lesson(lesson)).stream()
+                .sorted(Comparator.comparing(name -> !name.endsWith("Test")))
+                .map(List::of)
+                .toList();
+        return run(engine, oneByOne, enough);
+    }
+
+    /** Runs some classes of tests together, and then the next ones, until it is enough. */
+    private static synchronized LessonRun run(
+            CompiledEngine engine, List<List<String>> rounds, Predicate<List<TestResult>> enough) {
         if (!engine.isComplete()) {
             throw new IllegalArgumentException("engine '" + engine.name() + "' does not compile: "
                     + String.join("\n", engine.errors()));
         }
         EngineLoader loader = new EngineLoader(engine);
-        List<ClassSelector> tests = lessons.stream()
-                .flatMap(number -> testClasses(lesson(number)).stream())
-                .map(name -> selectClass(load(name, loader)))
-                .toList();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(tests)
-                .configurationParameter("jqwik.database", "")
-                .build();
         ResultCollector collector = new ResultCollector();
         RegisteredArbitraryProviders.getProviders(); // those of this process, before the class loader is another one
         Thread thread = Thread.currentThread();
@@ -74,7 +93,12 @@ public final class StageRunner {
         thread.setContextClassLoader(loader);
         RegisteredArbitraryProviders.register(expressions);
         try {
-            LAUNCHER.execute(request, collector);
+            for (List<String> classes : rounds) {
+                LAUNCHER.execute(request(classes, loader), collector);
+                if (enough.test(collector.results())) {
+                    break;
+                }
+            }
         } finally {
             RegisteredArbitraryProviders.unregister(expressions);
             thread.setContextClassLoader(before);
@@ -83,6 +107,15 @@ public final class StageRunner {
                 Engine.of(engine.name(), engine.sources(), engine.classFiles().values()),
                 judge(loader),
                 collector.results());
+    }
+
+    private static LauncherDiscoveryRequest request(List<String> classes, ClassLoader loader) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(classes.stream()
+                        .map(name -> selectClass(load(name, loader)))
+                        .toList())
+                .configurationParameter("jqwik.database", "")
+                .build();
     }
 
     private static Lesson lesson(int number) {
