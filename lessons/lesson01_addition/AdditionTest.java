@@ -130,7 +130,7 @@ class AdditionTest {
     void inputsCannotBeChangedFromOutside() {
         Value c = Value.of(2).add(Value.of(3));
 
-        catchThrowable(() -> c.inputs().clear());
+        Throwable unused = catchThrowable(() -> c.inputs().clear());
 
         assertThat(c.inputs()).as("the inputs, after somebody cleared the list").hasSize(2);
     }

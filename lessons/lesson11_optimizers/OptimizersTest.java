@@ -379,7 +379,7 @@ class OptimizersTest {
         Value p = Value.of(0);
         Adam adam = new Adam(List.of(p), 1).betas(0.5, 0.75).epsilon(0);
 
-        catchThrowable(() -> adam.betas(0.1, 2));
+        Throwable unused = catchThrowable(() -> adam.betas(0.1, 2));
         p.mul(1).backward();
         adam.step();
         p.mul(2).backward();

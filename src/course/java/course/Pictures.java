@@ -57,7 +57,7 @@ public final class Pictures {
         Value x2 = Value.of(0).named("x2");
         Value w1 = Value.of(-3).named("w1");
         Value w2 = Value.of(1).named("w2");
-        Value b = Value.of(6.8813735870195432).named("b");
+        Value b = Value.of(6.881373587019543).named("b");
         Value x1w1 = x1.mul(w1).named("x1·w1");
         Value x2w2 = x2.mul(w2).named("x2·w2");
         Value n = x1w1.add(x2w2).named("x1·w1 + x2·w2").add(b).named("n");

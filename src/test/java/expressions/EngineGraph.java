@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** An expression as the engine under test computed it: a value for each node, and the graph that they remember. */
@@ -62,7 +61,7 @@ public final class EngineGraph {
      * {@code a + (-b)}.
      */
     double[] gradientsFromLocalOnes() {
-        Map<Value, Double> gradients = new IdentityHashMap<>();
+        IdentityHashMap<Value, Double> gradients = new IdentityHashMap<>();
         gradients.put(root(), 1.0);
         for (Value value : usesBeforeInputs()) {
             for (int i = 0; i < value.inputs().size(); i++) {
@@ -79,7 +78,7 @@ public final class EngineGraph {
         Set<Value> met = Collections.newSetFromMap(new IdentityHashMap<>());
         ArrayDeque<Value> order = new ArrayDeque<>();
         Deque<Value> path = new ArrayDeque<>();
-        Map<Value, Integer> next = new IdentityHashMap<>();
+        IdentityHashMap<Value, Integer> next = new IdentityHashMap<>();
         path.push(root());
         met.add(root());
         while (!path.isEmpty()) {

@@ -146,6 +146,7 @@ enum WrongBackward {
         }
 
         @SafeVarargs
+        @SuppressWarnings("varargs")
         final Stream<double[]> adding(List<Share>... walks) {
             return Stream.of(walks).map(shares -> gradients(1, shares, WrongBackward::add));
         }

@@ -132,7 +132,7 @@ final class WrongDrawings {
                             String id = "v" + ids.size();
                             ids.put(value, id);
                             {
-                            """,
+                        """,
                             LOOP)
                     .writing(
                             """

@@ -18,7 +18,11 @@ public final class GivenWeights extends Random {
         this.weights = weights;
     }
 
-    /** @param weights at least -1 and below 1, with few digits after the point in binary: 0.5, -0.25 */
+    /**
+     * Gives these weights, one after the other.
+     *
+     * @param weights at least -1 and below 1, with few digits after the point in binary: 0.5, -0.25
+     */
     public static Random weights(double... weights) {
         return new GivenWeights(weights);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -94,7 +95,8 @@ final class Options {
     }
 
     private String text(String name) {
-        return given.getOrDefault("--" + name, known.get("--" + name).byDefault());
+        return given.getOrDefault(
+                "--" + name, Objects.requireNonNull(known.get("--" + name)).byDefault());
     }
 
     /** @param parse answers null, or throws, if it cannot use the text */

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The demos that train a network: what each learns from, and what it takes on the command line. */
 public final class TrainingDemo implements Program {
@@ -30,10 +31,10 @@ public final class TrainingDemo implements Program {
     private final String name;
     private final boolean adam;
     private final Defaults defaults;
-    private final DataSet dataSet;
+    private final @Nullable DataSet dataSet;
 
     /** @param dataSet null if the points come from a file */
-    private TrainingDemo(String name, boolean adam, Defaults defaults, DataSet dataSet) {
+    private TrainingDemo(String name, boolean adam, Defaults defaults, @Nullable DataSet dataSet) {
         this.name = name;
         this.adam = adam;
         this.defaults = defaults;
@@ -85,7 +86,7 @@ public final class TrainingDemo implements Program {
                 options.file("save"),
                 options.file("load"));
         Path folder = options.file("out").orElseThrow();
-        Task task = takesFile() ? ownPoints(args.get(0)) : madeUpPoints(options);
+        Task task = dataSet == null ? ownPoints(args.get(0)) : madeUpPoints(dataSet, options);
         new TrainingRun(task, settings, new Gallery(folder, terminal), terminal).run();
     }
 
@@ -108,7 +109,7 @@ public final class TrainingDemo implements Program {
                 .with("out", "FOLDER", "where to write pictures", "target/demo/" + name);
     }
 
-    private Task madeUpPoints(Options options) {
+    private Task madeUpPoints(DataSet dataSet, Options options) {
         int size = options.count(POINTS, 1, 100_000);
         double noise = options.number(NOISE);
         try {
@@ -134,7 +135,7 @@ public final class TrainingDemo implements Program {
         } catch (CharacterCodingException e) {
             throw new DemoException(file + " is not text in UTF-8; expected lines x0,x1,label.");
         } catch (IllegalArgumentException e) {
-            throw new DemoException(e.getMessage());
+            throw new DemoException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -73,6 +73,7 @@ public final class Console {
     }
 
     /** Whether a person reads along. From Java 22 on there is a console even without a terminal; it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
     public static boolean isTerminal() {
         Object console = System.console();
         if (console == null) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.security.CodeSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads an engine, and anew with it every class of the course that may refer to it: the lessons' tests and what they
@@ -51,7 +52,7 @@ final class EngineLoader extends ClassLoader {
     }
 
     /** The class's file, if it lies in the folder of the course's own compiled classes. */
-    private URL courseClass(String name) {
+    private @Nullable URL courseClass(String name) {
         URL file = getParent().getResource(name.replace('.', '/') + ".class");
         return file != null && file.toString().startsWith(tests.getLocation().toString()) ? file : null;
     }

@@ -20,6 +20,9 @@ public final class LessonListener implements TestExecutionListener {
     private final String file = System.getProperty("dagnet.results");
     private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
     private final ResultCollector collector = new ResultCollector();
+
+    /** Known once the tests begin. */
+    @SuppressWarnings("NullAway.Init")
     private Engine engine;
 
     @Override

@@ -29,6 +29,9 @@ final class Report {
     private final List<Lesson> lessons;
     private final String interrupted;
     private final boolean testsNamed;
+
+    /** Known once the report is printed. */
+    @SuppressWarnings("NullAway.Init")
     private Console console;
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestSource;
@@ -25,11 +26,11 @@ record SourceLine(String file, int line) implements Comparable<SourceLine>, Seri
 
     /** The line at which a test's method begins. */
     static SourceLine of(TestIdentifier test) {
-        TestSource source = test.getSource().orElse(null);
-        String className = LessonFilter.className(source).orElse("").replaceAll("\\$.*", "");
+        Optional<TestSource> source = test.getSource();
+        String className = source.flatMap(LessonFilter::className).orElse("").replaceAll("\\$.*", "");
         String folder = Lesson.numberOf(className).isPresent() ? "lessons/" : "src/test/java/";
         String file = folder + className.replace('.', '/') + ".java";
-        String method = source instanceof MethodSource m ? m.getMethodName() + "(" : "class ";
+        String method = source.orElse(null) instanceof MethodSource m ? m.getMethodName() + "(" : "class ";
         return find(file, Pattern.quote(method));
     }
 

@@ -54,10 +54,10 @@ final class Regions {
                         "a region inside the region of line " + line(open) + "; expected its "
                                 + "\"// endregion\" first");
             }
-            if (!begins && open == null) {
-                throw malformed(comment, "\"// endregion\" without a region; " + EXPECTED + " before it");
-            }
             if (!begins) {
+                if (open == null) {
+                    throw malformed(comment, "\"// endregion\" without a region; " + EXPECTED + " before it");
+                }
                 regions.add(region(open, comment));
             }
             open = begins ? comment : null;
@@ -67,6 +67,7 @@ final class Regions {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Region region(Comment begin, Comment end) {
         Matcher heading = BEGIN.matcher(begin.getContent().strip());
         if (!heading.matches()) {

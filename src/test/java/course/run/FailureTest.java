@@ -67,6 +67,7 @@ class FailureTest {
 
     @Test
     @DisplayName("an error in the engine is told with its place in the engine, without the course's own frames")
+    @SuppressWarnings("NullAway")
     void errorInTheEngine() {
         Throwable thrown = thrownBy(() -> Value.of(1).add((Value) null));
 

@@ -3,6 +3,7 @@ package course.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.Pictures;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
     private static String dot(String picture) {
-        return Pictures.all().get(picture).get();
+        return Objects.requireNonNull(Pictures.all().get(picture)).get();
     }
 
     @Test
