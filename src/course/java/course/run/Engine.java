@@ -43,7 +43,8 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
     /** The engine on the class path. */
     public static Engine loaded() {
         Path classes = location();
-        boolean reference = classes.endsWith(Path.of("target", "solution", "classes"));
+        boolean reference = Stream.of("solution", "course")
+                .anyMatch(profile -> classes.endsWith(Path.of("target", profile, "classes")));
         String folder = Project.root().relativize(classes).toString().replace('\\', '/');
         return of(
                 (reference ? "the reference, from " : "yours, from ") + folder,

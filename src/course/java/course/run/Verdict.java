@@ -1,10 +1,14 @@
 package course.run;
 
 import course.Lesson;
+import course.run.TestResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The last step of {@code mvn test}: prints the report of the lessons that were run, and ends Maven with status 1 if
@@ -31,8 +35,22 @@ public final class Verdict {
         Files.delete(file);
         Report report = new Report(run, Lesson.all(), interrupted(file), !named.isEmpty());
         report.print(console);
+        printPackages(run, console);
         if (!report.isGreen()) {
             System.exit(1);
+        }
+    }
+
+    /** What was checked, where tests of more than one package checked the course. */
+    private static void printPackages(LessonRun run, Console console) {
+        Map<String, Long> passed = run.results().stream()
+                .filter(result -> result.lesson() == TestResult.NO_LESSON && result.outcome() == Outcome.PASSED)
+                .collect(Collectors.groupingBy(
+                        result -> result.where().file().replaceAll("^src/test/java/|/[^/]*$", ""),
+                        TreeMap::new,
+                        Collectors.counting()));
+        if (passed.size() > 1) {
+            passed.forEach((name, count) -> console.print("  %5d  src/test/java/%s".formatted(count, name)));
         }
     }
 
