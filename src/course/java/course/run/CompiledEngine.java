@@ -59,11 +59,26 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         return errors.isEmpty();
     }
 
+    /** What its classes show of it. */
+    public Engine engine() {
+        return Engine.of(name, sources, classFiles.values());
+    }
+
+    /** As javac shows it: place and message, then the line with a mark below, then the details. */
     private static String describe(Diagnostic<? extends JavaFileObject> error) {
-        String place = error.getSource() == null
-                ? ""
-                : error.getSource().getName() + ":" + error.getLineNumber() + ": ";
-        return place + error.getMessage(null);
+        if (!(error.getSource() instanceof Source source)) {
+            return error.getMessage(null);
+        }
+        List<String> message = error.getMessage(null).lines().toList();
+        String line = source.text.lines().skip(error.getLineNumber() - 1).findFirst().orElse("");
+        String shown = "%s:%d: %s\n%s\n%s^"
+                .formatted(
+                        source.file,
+                        error.getLineNumber(),
+                        message.get(0),
+                        line,
+                        " ".repeat((int) error.getColumnNumber() - 1));
+        return message.size() == 1 ? shown : shown + "\n" + String.join("\n", message.subList(1, message.size()));
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -17,7 +17,7 @@ import org.opentest4j.TestAbortedException;
  * Why a test did not pass, put for a learner: what an assertion said, or what the learner's own code threw and where.
  * Frames of the course and of its libraries are left out.
  */
-record Failure(String message, List<Engine.Stub> stubs, String drawing) {
+public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
 
     private static final int FRAMES = 3;
     private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@]+\\([^()]*\\)");
@@ -26,6 +26,11 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
         List<Engine.Stub> stubs = Engine.Stub.in(thrown.toString());
         String drawing = thrown instanceof Drawn found ? draw(found, test) : "";
         return new Failure(message(thrown), stubs, drawing);
+    }
+
+    /** The innermost frames of a stack trace that are in the engine, each in a line that begins with a line end. */
+    public static String engineFrames(StackTraceElement[] trace) {
+        return lines(frames(trace, frame -> frame.getClassName().startsWith("dagnet.")));
     }
 
     /** The sentence that a test states, from its display name. */
@@ -38,10 +43,11 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
         if (asserted) {
             return withoutStackTraces(String.valueOf(thrown.getMessage()));
         }
-        List<StackTraceElement> engine = frames(thrown, frame -> frame.getClassName().startsWith("dagnet."));
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String engine = engineFrames(trace);
         return engine.isEmpty()
-                ? "The test threw " + name(thrown) + lines(frames(thrown, frame -> true)) + context(thrown)
-                : "Your engine threw " + name(thrown) + lines(engine) + context(thrown);
+                ? "The test threw " + name(thrown) + lines(frames(trace, frame -> true)) + context(thrown)
+                : "Your engine threw " + name(thrown) + engine + context(thrown);
     }
 
     /** AssertJ prints the stack trace of an exception that was not the expected one: frames of the engine may stay. */
@@ -64,8 +70,8 @@ record Failure(String message, List<Engine.Stub> stubs, String drawing) {
     }
 
     /** The innermost frames, without repetition: where to look. */
-    private static List<StackTraceElement> frames(Throwable thrown, Predicate<StackTraceElement> wanted) {
-        return Arrays.stream(thrown.getStackTrace())
+    private static List<StackTraceElement> frames(StackTraceElement[] trace, Predicate<StackTraceElement> wanted) {
+        return Arrays.stream(trace)
                 .filter(wanted)
                 .distinct()
                 .limit(FRAMES)

@@ -5,13 +5,8 @@ import course.run.TestResult.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a learner reads after a run: the failures of the first lesson that is not green in full, those of later lessons
@@ -20,11 +15,6 @@ import java.util.stream.Collectors;
 final class Report {
 
     private static final String RULE = "-".repeat(78);
-    private static final String LIKELY = "Likely:";
-
-    /** So many failures do not fit on a screen. */
-    private static final int MANY = 4;
-
     private final LessonRun run;
     private final List<Lesson> lessons;
     private final String interrupted;
@@ -84,11 +74,11 @@ final class Report {
                     + "': an endless loop in the engine, or out of memory?");
         }
         if (testsNamed) {
-            printFailures(run.results());
+            new FailureList(run.results(), run.engine()).print(console);
         } else {
             here().ifPresent(lesson -> {
                 console.print("\n" + console.bold("Lesson " + lesson.number() + ": " + lesson.title()));
-                printFailures(of(lesson));
+                new FailureList(of(lesson), run.engine()).print(console);
             });
         }
         console.print("\n" + count(Outcome.PASSED) + " passed, " + count(Outcome.FAILED) + " failed"
@@ -109,57 +99,6 @@ final class Report {
         run.results().stream()
                 .filter(result -> result.outcome() == Outcome.SKIPPED)
                 .forEach(result -> console.print("skipped: " + result.title() + " (" + firstLine(result.message()) + ")"));
-    }
-
-    private void printFailures(List<TestResult> results) {
-        List<TestResult> failed = results.stream()
-                .filter(result -> result.outcome() == Outcome.FAILED)
-                .sorted(Comparator.comparing(TestResult::where))
-                .toList();
-        List<TestResult> waiting =
-                failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
-        List<TestResult> wrong =
-                failed.stream().filter(result -> result.stubs().isEmpty()).toList();
-        wrong.forEach(this::printFailure);
-        printMostLikely(wrong);
-        if (!waiting.isEmpty()) {
-            printUnwritten(waiting);
-        }
-    }
-
-    private void printFailure(TestResult result) {
-        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(result.message()));
-        if (!result.drawing().isEmpty()) {
-            console.print(indent("Drawn:  " + result.drawing()));
-        }
-        console.print(indent(console.dim("Test:   " + result.where())));
-    }
-
-    /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
-    private void printMostLikely(List<TestResult> wrong) {
-        Map<String, Long> suspicions = wrong.stream()
-                .flatMap(result -> result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY))
-                        .distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        suspicions.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() > 1 && wrong.size() >= MANY)
-                .ifPresent(most -> console.print("\n" + most.getValue() + " of these " + wrong.size()
-                        + " failures suspect the same:\n" + indent(most.getKey())));
-    }
-
-    private void printUnwritten(List<TestResult> waiting) {
-        List<Integer> missing = waiting.stream()
-                .flatMap(result -> result.stubs().stream())
-                .map(Engine.Stub::lesson)
-                .distinct()
-                .toList();
-        console.print("\n" + (waiting.size() == 1 ? "1 test waits" : waiting.size() + " tests wait")
-                + " for code that is yours to write. Red is right until then.\n");
-        run.engine().stubs().stream()
-                .filter(stub -> missing.contains(stub.lesson()))
-                .forEach(stub -> console.print("  write  %-32s %s"
-                        .formatted(stub.method(), console.dim(SourceLine.of(stub, run.engine()).toString()))));
     }
 
     private void printTable() {
@@ -224,9 +163,5 @@ final class Report {
 
     private static String firstLine(String text) {
         return text.lines().findFirst().orElse("");
-    }
-
-    private static String indent(String text) {
-        return text.indent(4).stripTrailing();
     }
 }

@@ -13,13 +13,33 @@ import org.junit.platform.launcher.TestIdentifier;
 final class ResultCollector implements TestExecutionListener {
 
     private final List<TestResult> results = new ArrayList<>();
+    private final TestObserver observer;
+
+    ResultCollector() {
+        this(TestObserver.NONE);
+    }
+
+    /** @param observer is told of each test when it starts and when it has ended */
+    ResultCollector(TestObserver observer) {
+        this.observer = observer;
+    }
 
     List<TestResult> results() {
         return List.copyOf(results);
     }
 
     @Override
+    public void executionStarted(TestIdentifier test) {
+        if (test.isTest()) {
+            observer.started(new RunningTest(test.getUniqueId(), lesson(test), Failure.titleOf(test), SourceLine.of(test)));
+        }
+    }
+
+    @Override
     public void executionSkipped(TestIdentifier test, String reason) {
+        if (reason.equals(LeftOut.REASON)) {
+            return;
+        }
         add(test, SourceLine.of(test), Outcome.SKIPPED, new Failure(reason, List.of(), ""));
     }
 
@@ -45,15 +65,20 @@ final class ResultCollector implements TestExecutionListener {
     }
 
     private void add(TestIdentifier test, SourceLine where, Outcome outcome, Failure failure) {
-        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
-        int lesson = Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
-        results.add(new TestResult(
-                lesson,
+        TestResult result = new TestResult(
+                lesson(test),
                 Failure.titleOf(test),
                 where,
                 outcome,
                 failure.message(),
                 failure.stubs(),
-                failure.drawing()));
+                failure.drawing());
+        results.add(result);
+        observer.finished(test.getUniqueId(), result);
+    }
+
+    private static int lesson(TestIdentifier test) {
+        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
+        return Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** A line of a source file, written so that terminals and IDEs make a link of it: {@code path/File.java:12}. */
-record SourceLine(String file, int line) implements Comparable<SourceLine>, Serializable {
+public record SourceLine(String file, int line) implements Comparable<SourceLine>, Serializable {
 
     /** Examples (…Test) before properties (…Properties) before comparisons (…AgainstPyTorch), each as it is written. */
     private static final Comparator<SourceLine> ORDER =

@@ -1,6 +1,7 @@
 package course.run;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import course.Lesson;
 import course.Project;
@@ -11,13 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.engine.providers.RegisteredArbitraryProviders;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -54,15 +62,26 @@ public final class StageRunner {
      * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
      */
     public static LessonRun run(CompiledEngine engine, List<Integer> lessons) {
-        List<String> all = lessons.stream()
-                .flatMap(number -> testClasses(lesson(number)).stream())
-                .toList();
-        return run(engine, List.of(all), results -> false);
+        return run(engine, lessons, Set.of(), TestObserver.NONE);
     }
 
     /**
-     * Runs a lesson's tests, those with examples first, and ends after a class of tests when the results so far are
-     * enough.
+     * Runs the tests of some lessons, but for a few.
+     *
+     * @param engine without compile errors
+     * @param lessons their numbers
+     * @param without the ids of tests, as the observer is told them, that are not to run
+     * @param observer is told how it goes on, in this thread
+     * @return a result for each test that was run
+     * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
+     */
+    public static LessonRun run(
+            CompiledEngine engine, List<Integer> lessons, Set<String> without, TestObserver observer) {
+        return run(engine, loader -> List.of(request(classes(lessons, loader), without)), observer, results -> false);
+    }
+
+    /**
+     * Runs a lesson's tests one by one, those with examples first, and ends when the results so far are enough.
      *
      * @param engine without compile errors
      * @param lesson its number
@@ -70,22 +89,20 @@ public final class StageRunner {
      * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
      */
     public static LessonRun runUntil(CompiledEngine engine, int lesson, Predicate<List<TestResult>> enough) {
-        List<List<String>> oneByOne = testClasses(lesson(lesson)).stream()
-                .sorted(Comparator.comparing(name -> !name.endsWith("Test")))
-                .map(List::of)
-                .toList();
-        return run(engine, oneByOne, enough);
+        return run(engine, loader -> oneByOne(classes(List.of(lesson), loader)), TestObserver.NONE, enough);
     }
 
-    /** Runs some classes of tests together, and then the next ones, until it is enough. */
     private static synchronized LessonRun run(
-            CompiledEngine engine, List<List<String>> rounds, Predicate<List<TestResult>> enough) {
+            CompiledEngine engine,
+            Function<ClassLoader, List<LauncherDiscoveryRequest>> requests,
+            TestObserver observer,
+            Predicate<List<TestResult>> enough) {
         if (!engine.isComplete()) {
             throw new IllegalArgumentException("engine '" + engine.name() + "' does not compile: "
                     + String.join("\n", engine.errors()));
         }
         EngineLoader loader = new EngineLoader(engine);
-        ResultCollector collector = new ResultCollector();
+        ResultCollector collector = new ResultCollector(observer);
         RegisteredArbitraryProviders.getProviders(); // those of this process, before the class loader is another one
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -93,8 +110,8 @@ public final class StageRunner {
         thread.setContextClassLoader(loader);
         RegisteredArbitraryProviders.register(expressions);
         try {
-            for (List<String> classes : rounds) {
-                LAUNCHER.execute(request(classes, loader), collector);
+            for (LauncherDiscoveryRequest request : requests.apply(loader)) {
+                LAUNCHER.execute(request, collector);
                 if (enough.test(collector.results())) {
                     break;
                 }
@@ -104,17 +121,40 @@ public final class StageRunner {
             thread.setContextClassLoader(before);
         }
         return new LessonRun(
-                Engine.of(engine.name(), engine.sources(), engine.classFiles().values()),
+                engine.engine(),
                 judge(loader),
                 collector.results());
     }
 
-    private static LauncherDiscoveryRequest request(List<String> classes, ClassLoader loader) {
+    private static List<ClassSelector> classes(List<Integer> lessons, ClassLoader loader) {
+        return lessons.stream()
+                .flatMap(number -> testClasses(lesson(number)).stream())
+                .map(name -> selectClass(load(name, loader)))
+                .toList();
+    }
+
+    /** Each test method by itself. */
+    private static List<LauncherDiscoveryRequest> oneByOne(List<ClassSelector> classes) {
+        TestPlan tests = LAUNCHER.discover(request(classes, Set.of()));
+        return tests.getRoots().stream()
+                .flatMap(engine -> tests.getDescendants(engine).stream())
+                .filter(test -> test.getSource().orElse(null) instanceof MethodSource)
+                .sorted(Comparator.comparing(StageRunner::isOfExamples).reversed())
+                .map(test -> request(List.of(selectUniqueId(test.getUniqueId())), Set.of()))
+                .toList();
+    }
+
+    private static boolean isOfExamples(TestIdentifier test) {
+        return test.getSource().flatMap(LessonFilter::className).orElse("").endsWith("Test");
+    }
+
+    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> tests, Set<String> without) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(classes.stream()
-                        .map(name -> selectClass(load(name, loader)))
-                        .toList())
+                .selectors(tests)
+                .filters(LeftOut.filter(without))
                 .configurationParameter("jqwik.database", "")
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+                .configurationParameter(LeftOut.PARAMETER, String.join("\n", without))
                 .build();
     }
 

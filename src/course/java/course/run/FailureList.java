@@ -1,0 +1,102 @@
+package course.run;
+
+import course.run.TestResult.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tests of some results that failed, for a learner: what is wrong, then what is still to be written. */
+public final class FailureList {
+
+    private static final String LIKELY = "Likely:";
+
+    /** So many failures do not fit on a screen. */
+    private static final int MANY = 4;
+
+    private final Engine engine;
+    private final List<TestResult> wrong;
+    private final List<TestResult> waiting;
+    private Console console;
+
+    /** @param engine the engine that was tested */
+    public FailureList(List<TestResult> results, Engine engine) {
+        List<TestResult> failed = results.stream()
+                .filter(result -> result.outcome() == Outcome.FAILED)
+                .sorted(Comparator.comparing(TestResult::where))
+                .toList();
+        this.engine = engine;
+        this.wrong = failed.stream().filter(result -> result.stubs().isEmpty()).toList();
+        this.waiting = failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
+    }
+
+    /** Prints all. */
+    public void print(Console to) {
+        console = to;
+        wrong.forEach(this::printFailure);
+        printMostLikely();
+        if (!waiting.isEmpty()) {
+            printUnwritten();
+        }
+    }
+
+    /** Prints the first failure, how many more there are, and what is still to be written. */
+    public void printFirst(Console to) {
+        console = to;
+        first().ifPresent(this::printFailure);
+        if (wrong.size() > 1) {
+            console.print("\n" + (wrong.size() == 2 ? "1 more test fails." : wrong.size() - 1 + " more tests fail."));
+        }
+        printMostLikely();
+        if (!waiting.isEmpty()) {
+            printUnwritten();
+        }
+    }
+
+    /** The first failure of code that is written. */
+    public Optional<TestResult> first() {
+        return wrong.stream().findFirst();
+    }
+
+    private void printFailure(TestResult result) {
+        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(result.message()));
+        if (!result.drawing().isEmpty()) {
+            console.print(indent("Drawn:  " + result.drawing()));
+        }
+        console.print(indent(console.dim("Test:   " + result.where())));
+    }
+
+    /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
+    private void printMostLikely() {
+        Map<String, Long> suspicions = wrong.stream()
+                .flatMap(result -> result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY))
+                        .distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        suspicions.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() > 1 && wrong.size() >= MANY)
+                .ifPresent(most -> console.print("\n" + most.getValue() + " of these " + wrong.size()
+                        + " failures suspect the same:\n" + indent(most.getKey())));
+    }
+
+    private void printUnwritten() {
+        List<Integer> missing = waiting.stream()
+                .flatMap(result -> result.stubs().stream())
+                .map(Engine.Stub::lesson)
+                .distinct()
+                .toList();
+        console.print("\n" + (waiting.size() == 1 ? "1 test waits" : waiting.size() + " tests wait")
+                + " for code that is yours to write. Red is right until then.\n");
+        engine.stubs().stream()
+                .filter(stub -> missing.contains(stub.lesson()))
+                .forEach(stub -> console.print("  write  %-32s %s"
+                        .formatted(stub.method(), console.dim(SourceLine.of(stub, engine).toString()))));
+    }
+
+    private static String indent(String text) {
+        return text.indent(4).stripTrailing();
+    }
+}

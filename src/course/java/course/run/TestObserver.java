@@ -1,0 +1,20 @@
+package course.run;
+
+/** Is told how a run of lessons goes on. */
+public interface TestObserver {
+
+    /** One that does not care. */
+    TestObserver NONE = new TestObserver() {
+        @Override
+        public void started(RunningTest test) {}
+
+        @Override
+        public void finished(String id, TestResult result) {}
+    };
+
+    /** A test starts. */
+    void started(RunningTest test);
+
+    /** A test has ended, or what holds tests is broken. */
+    void finished(String id, TestResult result);
+}

@@ -1,0 +1,51 @@
+package course.worker;
+
+import course.run.Engine;
+import course.run.RunningTest;
+import course.run.TestResult;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a process tells its worker, and the worker it. */
+sealed interface Message extends Serializable {
+
+    /** To the worker: compile an engine, and answer with {@link Compiled}. */
+    record Compile(String name, String sources, Map<String, String> files) implements Message {}
+
+    /** To the worker: run a lesson on it, all tests but some, and end with {@link Ran}. */
+    record Run(int lesson, Set<String> without) implements Message {}
+
+    /** To the worker, while it runs a test: answer with {@link Stack}. */
+    record WhereAreYou() implements Message {}
+
+    /** The worker has started, and has PyTorch. */
+    record Ready() implements Message {}
+
+    /** The engine that was compiled, if there are no errors. */
+    record Compiled(Engine engine, List<String> errors) implements Message {}
+
+    /** A test begins. */
+    record Started(RunningTest test) implements Message {}
+
+    /** A test has ended. */
+    record Finished(String id, TestResult result) implements Message {}
+
+    /** The engine, or a test, has printed something. */
+    record Printed(String line) implements Message {}
+
+    /** Where in the engine's code the worker is, a line for each of its innermost frames. */
+    record Stack(String frames) implements Message {}
+
+    /**
+     * A lesson was run.
+     *
+     * @param pytorch who judged
+     * @param loops whether code of the engine still runs, which a test did not wait for
+     */
+    record Ran(String pytorch, boolean loops) implements Message {}
+
+    /** From no one: the worker is gone. */
+    record Ended() implements Message {}
+}

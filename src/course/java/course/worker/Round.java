@@ -1,0 +1,117 @@
+package course.worker;
+
+import course.run.RunningTest;
+import course.run.TestResult;
+import course.worker.Examiner.Supervisor;
+import course.worker.Message.Ended;
+import course.worker.Message.Finished;
+import course.worker.Message.Printed;
+import course.worker.Message.Ran;
+import course.worker.Message.Stack;
+import course.worker.Message.Started;
+import course.worker.Message.WhereAreYou;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One lesson in one worker, until the lesson, the worker, a test's time, or the supervisor's patience is at an end. */
+final class Round {
+
+    /** How it ended. */
+    enum End {
+        RAN,
+        CUT_OFF,
+        STOPPED
+    }
+
+    private static final int BLINK = 50; // milliseconds
+    private static final int LAST_WORDS = 1000; // milliseconds
+    private static final int PRINTED_LINES = 20;
+
+    private final WorkerProcess worker;
+    private final Duration limit;
+    private final Map<String, TestResult> results;
+    private final Deque<String> printed = new ArrayDeque<>();
+    private RunningTest test;
+    private long since = System.nanoTime();
+    private Ran ran;
+
+    /** @param results by the tests' ids; those of this round are added */
+    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results) {
+        this.worker = worker;
+        this.limit = limit;
+        this.results = results;
+    }
+
+    /** Listens to the worker until the end. */
+    End follow(Supervisor supervisor) {
+        while (true) {
+            Message answer = worker.answer(BLINK).orElse(null);
+            if (answer instanceof Ran last) {
+                ran = last;
+                return End.RAN;
+            }
+            if (answer instanceof Ended) {
+                cutOff(worker.end());
+                return End.CUT_OFF;
+            }
+            note(answer);
+            Duration running = Duration.ofNanos(System.nanoTime() - since);
+            if (running.compareTo(limit) > 0) {
+                cutOff("It ran longer than " + limit.toSeconds() + " s and was cut off: an endless loop?" + where());
+                return End.CUT_OFF;
+            }
+            if (!supervisor.goesOn(Optional.ofNullable(test), running)) {
+                return End.STOPPED;
+            }
+        }
+    }
+
+    /** What the worker said when it had run the lesson. */
+    Ran ran() {
+        return ran;
+    }
+
+    /** The last lines that were printed. */
+    List<String> printed() {
+        return List.copyOf(printed);
+    }
+
+    private void note(Message answer) {
+        if (answer instanceof Started started) {
+            test = started.test();
+            since = System.nanoTime();
+        } else if (answer instanceof Finished finished) {
+            results.put(finished.id(), finished.result());
+            test = null;
+            since = System.nanoTime();
+        } else if (answer instanceof Printed line) {
+            printed.add(line.line());
+            if (printed.size() > PRINTED_LINES) {
+                printed.remove();
+            }
+        }
+    }
+
+    private void cutOff(String message) {
+        if (test == null) {
+            throw new IllegalStateException("Between two tests: " + message + "\n" + worker.errors());
+        }
+        results.put(test.id(), test.cutOff(message));
+    }
+
+    /** Asks the worker where in the engine it is, while it still can tell. */
+    private String where() {
+        worker.order(new WhereAreYou());
+        long end = System.nanoTime() + LAST_WORDS * 1_000_000L;
+        while (System.nanoTime() < end) {
+            if (worker.answer(BLINK).orElse(null) instanceof Stack stack) {
+                return stack.frames();
+            }
+        }
+        return "";
+    }
+}

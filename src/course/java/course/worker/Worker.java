@@ -1,0 +1,135 @@
+package course.worker;
+
+import course.run.CompiledEngine;
+import course.run.Failure;
+import course.run.LessonRun;
+import course.run.RunningTest;
+import course.run.StageRunner;
+import course.run.TestObserver;
+import course.run.TestResult;
+import course.worker.Message.Compile;
+import course.worker.Message.Compiled;
+import course.worker.Message.Finished;
+import course.worker.Message.Printed;
+import course.worker.Message.Ran;
+import course.worker.Message.Ready;
+import course.worker.Message.Run;
+import course.worker.Message.Stack;
+import course.worker.Message.Started;
+import course.worker.Message.WhereAreYou;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import pytorch.PyTorch;
+
+/**
+ * Compiles engines and runs lessons on them, in a process of its own that can be killed when an engine's loop does not
+ * end. It is told what to do, and answers, in {@link Message}s on its standard input and output; it ends with its input.
+ */
+final class Worker implements TestObserver {
+
+    private final ObjectOutputStream answers;
+    private CompiledEngine engine;
+    private volatile Thread running;
+
+    private Worker(ObjectOutputStream answers) {
+        this.answers = answers;
+    }
+
+    /** Works until there is no one to work for. */
+    public static void main(String[] args) throws IOException, ClassNotFoundException {
+        ObjectInputStream orders = new ObjectInputStream(System.in);
+        Worker worker = new Worker(new ObjectOutputStream(new FileOutputStream(FileDescriptor.out)));
+        PrintStream printed = new PrintStream(worker.new Lines(), true, StandardCharsets.UTF_8);
+        System.setOut(printed);
+        System.setErr(printed);
+        System.setIn(InputStream.nullInputStream());
+        PyTorch.judge();
+        worker.answer(new Ready());
+        ExecutorService lessons = Executors.newSingleThreadExecutor();
+        try {
+            while (true) {
+                worker.obey((Message) orders.readObject(), lessons);
+            }
+        } catch (IOException gone) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void obey(Message order, ExecutorService lessons) {
+        if (order instanceof WhereAreYou) {
+            answer(new Stack(running == null ? "" : Failure.engineFrames(running.getStackTrace())));
+        } else if (order instanceof Compile compile) {
+            lessons.execute(() -> compile(compile));
+        } else if (order instanceof Run run) {
+            lessons.execute(() -> run(run));
+        }
+    }
+
+    private void compile(Compile order) {
+        engine = CompiledEngine.of(order.name(), order.sources(), order.files());
+        answer(new Compiled(engine.engine(), engine.errors()));
+    }
+
+    private void run(Run order) {
+        running = Thread.currentThread();
+        LessonRun run = StageRunner.run(engine, List.of(order.lesson()), order.without(), this);
+        running = null;
+        answer(new Ran(run.pytorch(), loops()));
+    }
+
+    /** Whether a thread that a test has left behind is still in the engine. */
+    private static boolean loops() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().startsWith("dagnet."));
+    }
+
+    @Override
+    public void started(RunningTest test) {
+        answer(new Started(test));
+    }
+
+    @Override
+    public void finished(String id, TestResult result) {
+        answer(new Finished(id, result));
+    }
+
+    private void answer(Message message) {
+        synchronized (answers) {
+            try {
+                answers.writeObject(message);
+                answers.reset();
+                answers.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Tells what is printed line by line. */
+    private final class Lines extends ByteArrayOutputStream {
+
+        @Override
+        public synchronized void flush() {
+            String text = toString(StandardCharsets.UTF_8);
+            int end = text.lastIndexOf('\n') + 1;
+            if (end > 0) {
+                reset();
+                writeBytes(text.substring(end).getBytes(StandardCharsets.UTF_8));
+                text.substring(0, end).lines().map(Printed::new).forEach(Worker.this::answer);
+            }
+        }
+    }
+}
