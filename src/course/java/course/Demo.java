@@ -21,7 +21,7 @@ public final class Demo {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
-    private static final String COMMAND = "mvn -q test-compile exec:java -Dexec.args=";
+    private static final String COMMAND = "./dagnet demo ";
     private static final Pattern UNWRITTEN = Pattern.compile("Lesson (\\d+): write (.+)");
 
     /** Each is made when it is run: already its first line may need more of the engine than is written. */
@@ -53,7 +53,7 @@ public final class Demo {
         if (!DEMOS.containsKey(name)) {
             errors.println((name.isEmpty() ? "There is no name of a demo" : "There is no demo '" + name + "'")
                     + "; expected one of: " + String.join(", ", DEMOS.keySet()));
-            errors.println("Usage: " + COMMAND + "\"two-moons --seed 3\"");
+            errors.println("Usage: " + COMMAND + "two-moons --seed 3");
             return MISUSED;
         }
         return run(name, DEMOS.get(name), List.of(args).subList(1, args.length), terminal, errors);
@@ -94,7 +94,7 @@ public final class Demo {
     }
 
     private static String usage(String name, Program program) {
-        String usage = "Usage: " + COMMAND + "\"" + (name + " " + program.arguments()).strip() + "\"";
+        String usage = "Usage: " + COMMAND + (name + " " + program.arguments()).strip();
         return (usage + "\n" + program.help()).strip();
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         name = "dagnet",
         description = "Build your own autograd engine: runs the lessons while you write it.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {StatusCommand.class})
+        subcommands = {StatusCommand.class, DemoCommand.class, GradeCommand.class})
 public final class Dagnet {
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Say what this does.")
@@ -28,9 +28,11 @@ public final class Dagnet {
 
     static CommandLine commandLine() {
         Ansi ansi = Console.ofThisProcess().colours() ? Ansi.ON : Ansi.OFF;
-        return new CommandLine(new Dagnet())
+        CommandLine line = new CommandLine(new Dagnet())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler(sentence());
+        line.getSubcommands().get("demo").setStopAtPositional(true); // the options after its name are the demo's own
+        return line;
     }
 
     /** What was foreseen is told in a sentence; the stack trace of anything else helps to mend the course. */

@@ -1,18 +1,49 @@
 package course.cli;
 
 import course.Lesson;
+import course.Project;
 import course.run.Console;
+import course.run.LessonRun;
+import course.worker.Compilation;
+import course.worker.EngineFiles;
+import course.worker.Examiner;
+import course.worker.Examiner.Supervisor;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Shows how far the learner is. */
-@Command(name = "status", description = "Show each lesson, and how much of it is done.")
+@Command(
+        name = "status",
+        description = "Show each lesson: how many of its tests pass, and how many methods are still to be written.")
 final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private LimitOption limit;
 
     @Override
     public Integer call() {
         Console console = Console.ofThisProcess();
-        Lesson.all().forEach(lesson -> console.print("Lesson %2d   %s".formatted(lesson.number(), lesson.title())));
-        return 0;
+        Path root = Project.root();
+        try (Examiner examiner = new Examiner(root, limit.duration(), true)) {
+            Compilation compilation = examiner.compile(EngineFiles.ofLearner(root));
+            if (!compilation.errors().isEmpty()) {
+                compilation.print(console);
+                return 1;
+            }
+            Map<Integer, LessonRun> runs = new TreeMap<>();
+            int last = compilation.engine().firstUnwrittenLesson().orElse(Integer.MAX_VALUE);
+            try (ActivityLine activity = new ActivityLine()) {
+                Lesson.all().stream().mapToInt(Lesson::number).filter(number -> number <= last).forEach(number -> {
+                    activity.show("Running lesson " + number + " ...");
+                    runs.put(number, examiner.run(number, Supervisor.PATIENT).orElseThrow());
+                });
+            }
+            new LessonTable(runs, compilation.engine(), lesson -> 0).print(console);
+            return 0;
+        }
     }
 }

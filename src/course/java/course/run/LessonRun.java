@@ -1,5 +1,6 @@
 package course.run;
 
+import course.run.TestResult.Outcome;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -10,6 +11,20 @@ import java.util.List;
 
 /** One run of lessons, whole: the engine that was tested, who judged it, and what became of each test. */
 public record LessonRun(Engine engine, String pytorch, List<TestResult> results) implements Serializable {
+
+    /** How many tests passed. */
+    public long passed() {
+        return count(Outcome.PASSED);
+    }
+
+    /** Whether there were tests, and none failed. */
+    public boolean isGreen() {
+        return !results.isEmpty() && count(Outcome.FAILED) == 0;
+    }
+
+    private long count(Outcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).count();
+    }
 
     void writeTo(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());

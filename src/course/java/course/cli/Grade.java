@@ -1,0 +1,94 @@
+package course.cli;
+
+import course.Lesson;
+import course.run.Console;
+import course.run.LessonRun;
+import course.run.TestResult;
+import course.run.TestResult.Outcome;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The points of an engine: one for each test that passes. It has the same order and the same names in every run.
+ *
+ * @param engine the folder that its sources are from
+ * @param pytorch who judged
+ * @param points of all lessons
+ * @param outOf how many there can be
+ * @param errors what the compiler says; there are no lessons then
+ */
+record Grade(String engine, String pytorch, long points, long outOf, List<String> errors, List<LessonGrade> lessons) {
+
+    /** The points of one lesson. */
+    record LessonGrade(int lesson, String title, long points, long outOf, List<TestGrade> tests) {
+
+        static LessonGrade of(Lesson lesson, LessonRun run) {
+            List<TestGrade> tests = run.results().stream()
+                    .sorted(Comparator.comparing(TestResult::where).thenComparing(TestResult::title))
+                    .map(TestGrade::of)
+                    .toList();
+            return new LessonGrade(lesson.number(), lesson.title(), run.passed(), tests.size(), tests);
+        }
+
+        boolean isFull() {
+            return points == outOf && outOf > 0;
+        }
+    }
+
+    /**
+     * One test.
+     *
+     * @param where its file and line
+     * @param message why it did not pass
+     */
+    record TestGrade(String title, String where, Outcome outcome, String message) {
+
+        static TestGrade of(TestResult result) {
+            return new TestGrade(result.title(), result.where().toString(), result.outcome(), result.message());
+        }
+
+        /** The name of its class. */
+        String type() {
+            return where.replaceFirst("^lessons/", "").replaceFirst("\\.java:\\d+$", "").replace('/', '.');
+        }
+    }
+
+    static Grade of(String engine, String pytorch, List<LessonGrade> lessons) {
+        return new Grade(
+                engine,
+                pytorch,
+                lessons.stream().mapToLong(LessonGrade::points).sum(),
+                lessons.stream().mapToLong(LessonGrade::outOf).sum(),
+                List.of(),
+                lessons);
+    }
+
+    static Grade ofErrors(String engine, List<String> errors) {
+        return new Grade(engine, "", 0, 0, errors, List.of());
+    }
+
+    /** Whether every test of every lesson passed. */
+    boolean isFull() {
+        return errors.isEmpty() && lessons.stream().allMatch(LessonGrade::isFull);
+    }
+
+    void print(Console console) {
+        for (LessonGrade lesson : lessons) {
+            lesson.tests().stream()
+                    .filter(test -> test.outcome() != Outcome.PASSED)
+                    .forEach(test -> console.print(console.cross() + " " + test.title() + "\n    "
+                            + console.dim(test.where()) + "\n    "
+                            + test.message().lines().findFirst().orElse("")));
+        }
+        for (LessonGrade lesson : lessons) {
+            console.print("%s Lesson %2d   %-25s %3d of %3d points"
+                    .formatted(
+                            lesson.isFull() ? console.tick() : console.cross(),
+                            lesson.lesson(),
+                            lesson.title(),
+                            lesson.points(),
+                            lesson.outOf()));
+        }
+        console.print(console.bold("  %-37s %3d of %3d points".formatted("All lessons", points, outOf)));
+    }
+}

@@ -1,0 +1,101 @@
+package course.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import course.Lesson;
+import course.Project;
+import course.cli.Grade.LessonGrade;
+import course.demo.WholeFile;
+import course.run.Console;
+import course.run.LessonRun;
+import course.worker.Compilation;
+import course.worker.EngineFiles;
+import course.worker.Examiner;
+import course.worker.Examiner.Supervisor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs all lessons, for teachers: a point for each test that passes. */
+@Command(
+        name = "grade",
+        description = "Run all lessons and give a point for each test that passes. The exit status is 0 if all do.")
+final class GradeCommand implements Callable<Integer> {
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private LimitOption limit;
+
+    @Option(names = "--engine", paramLabel = "DIR", description = "The folder of the engine. " + EngineFiles.LEARNERS
+            + " if it is not given.")
+    private Path folder;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")
+    private Path json;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write them as JUnit XML, too.")
+    private Path junit;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = Console.ofThisProcess();
+        Grade grade = grade(engine(), console);
+        if (json != null) {
+            WholeFile.write(json, (GSON.toJson(grade) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (junit != null) {
+            WholeFile.write(junit, JUnitXml.of(grade));
+        }
+        return grade.isFull() ? 0 : 1;
+    }
+
+    private EngineFiles engine() {
+        Path root = Project.root();
+        if (folder == null) {
+            return EngineFiles.ofLearner(root);
+        }
+        if (!Files.isRegularFile(folder.resolve("dagnet/Value.java"))) {
+            throw new ParameterException(
+                    command.commandLine(), "--engine was " + folder + "; expected a folder that holds dagnet/Value.java");
+        }
+        return EngineFiles.read("the engine from " + folder, root, folder);
+    }
+
+    private Grade grade(EngineFiles engine, Console console) {
+        try (Examiner examiner = new Examiner(Project.root(), limit.duration(), true)) {
+            Compilation compilation = examiner.compile(engine);
+            if (!compilation.errors().isEmpty()) {
+                compilation.print(console);
+                return Grade.ofErrors(engine.sources(), compilation.errors());
+            }
+            List<LessonGrade> lessons = new ArrayList<>();
+            String pytorch = "";
+            try (ActivityLine activity = new ActivityLine()) {
+                for (Lesson lesson : Lesson.all()) {
+                    activity.show("Running lesson " + lesson.number() + " ...");
+                    LessonRun run = examiner.run(lesson.number(), Supervisor.PATIENT).orElseThrow();
+                    lessons.add(LessonGrade.of(lesson, run));
+                    pytorch = run.pytorch();
+                }
+            }
+            Grade grade = Grade.of(engine.sources(), pytorch, lessons);
+            grade.print(console);
+            return grade;
+        }
+    }
+}
