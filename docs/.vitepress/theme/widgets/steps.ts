@@ -1,0 +1,287 @@
+import type { EngineGraph } from './engine'
+import { factor, format } from './numbers'
+
+export interface Node {
+  name: string
+  op: string
+  data: number
+  /** What the engine found. */
+  gradient: number
+  isInput: boolean
+  inputs: number[]
+  locals: number[]
+  /** How often it is used. */
+  uses: number
+}
+
+/** A piece of a sentence, and what kind of number it is. */
+export interface Part {
+  text: string
+  kind?: 'name' | 'value' | 'gradient' | 'wrong'
+}
+
+/** A gradient on its way along one edge: from a value to its input at a place. */
+export interface Share {
+  from: number
+  place: number
+  upstream: number
+  local: number
+  amount: number
+  /** Whether a later share took its place. */
+  lost: boolean
+}
+
+/** One moment of the walk: what is known by then, and what has just happened. */
+export interface Step {
+  phase: 'forward' | 'backward'
+  /** How many values are known. */
+  known: number
+  gradients: (number | undefined)[]
+  /** For each value the shares that have come to it. */
+  shares: Share[][]
+  node?: number
+  share?: Share
+  sentence: Part[]
+}
+
+export type Mistake = 'none' | 'overwrite' | 'order'
+
+export const NUDGE = 0.001
+
+export function nodesOf(graph: EngineGraph): Node[] {
+  const ops = graph.ops()
+  const data = graph.data()
+  const gradients = graph.gradients()
+  const nodes = graph.names().map((name, i) => ({
+    name,
+    op: ops[i],
+    data: data[i],
+    gradient: gradients[i],
+    isInput: graph.isInput(i),
+    inputs: [...graph.inputs(i)],
+    locals: [...graph.localGradients(i)],
+    uses: 0
+  }))
+  nodes.forEach(node => node.inputs.forEach(input => nodes[input].uses++))
+  return nodes
+}
+
+/**
+ * All steps through a graph: forward, value by value, then backward, share by share.
+ *
+ * @param slopes how many times as far as each input the result was measured to move
+ */
+export function walk(nodes: Node[], mistake: Mistake, slopes: Map<string, number>, forwardOnly: boolean): Step[] {
+  const walker = new Walker(nodes, mistake)
+  walker.forward(forwardOnly)
+  if (!forwardOnly) {
+    walker.backward()
+    walker.end(slopes)
+  }
+  return walker.steps
+}
+
+const name = (node: Node): Part => ({ text: node.name, kind: 'name' })
+const value = (x: number): Part => ({ text: format(x), kind: 'value' })
+const gradient = (text: string): Part => ({ text, kind: 'gradient' })
+const words = (text: string): Part => ({ text })
+
+class Walker {
+  readonly steps: Step[] = []
+  private readonly gradients: (number | undefined)[]
+  private readonly shares: Share[][]
+  private readonly root: number
+
+  constructor(
+    private readonly nodes: Node[],
+    private readonly mistake: Mistake
+  ) {
+    this.gradients = nodes.map(() => undefined)
+    this.shares = nodes.map(() => [])
+    this.root = nodes.length - 1
+  }
+
+  forward(only: boolean) {
+    const first = this.nodes.findIndex(node => node.op !== '')
+    this.add('forward', 0, {}, words('The inputs have their numbers. Step forward to compute the rest, node by node.'))
+    for (let i = first; i < this.nodes.length; i++) {
+      const node = this.nodes[i]
+      if (node.op !== '') {
+        this.add('forward', i + 1, { node: i }, ...this.computed(node), ...this.slopes(node))
+      }
+    }
+    if (only) {
+      const last = this.steps[this.steps.length - 1]
+      last.sentence = [...last.sentence, words(' That is the result.')]
+    }
+  }
+
+  backward() {
+    const { nodes, root } = this
+    this.gradients[root] = 1
+    this.add(
+      'backward',
+      nodes.length,
+      { node: root },
+      words('Now backward: if a value moves a little, how many times as far does the result move? For '),
+      name(nodes[root]),
+      words(' itself that is '),
+      gradient('1'),
+      words('.')
+    )
+    const queue = this.mistake === 'order' ? [root] : nodes.map((_, i) => root - i)
+    const reached = new Set(queue)
+    const passed = new Set<number>()
+    for (const i of queue) {
+      passed.add(i)
+      nodes[i].inputs.forEach((input, place) => {
+        this.pass(i, place, passed.has(input) && nodes[input].inputs.length > 0)
+        if (!reached.has(input)) {
+          reached.add(input)
+          queue.push(input)
+        }
+      })
+    }
+  }
+
+  /** One share goes along one edge. It comes late if the input has passed on already what it had. */
+  private pass(from: number, place: number, late: boolean) {
+    const target = this.nodes[from].inputs[place]
+    const upstream = this.gradients[from]!
+    const local = this.nodes[from].locals[place]
+    const share = { from, place, upstream, local, amount: upstream * local, lost: false }
+    const before = this.gradients[target]
+    const overwrites = this.mistake === 'overwrite' && before !== undefined
+    if (overwrites) {
+      this.shares[target] = this.shares[target].map(old => ({ ...old, lost: true }))
+    }
+    this.shares[target] = [...this.shares[target], share]
+    this.gradients[target] = overwrites ? share.amount : (before ?? 0) + share.amount
+    this.add(
+      'backward',
+      this.nodes.length,
+      { node: target, share },
+      name(this.nodes[from]),
+      words(' passes '),
+      gradient(`${factor(upstream)} × ${factor(local)} = ${format(share.amount)}`),
+      words(' to '),
+      name(this.nodes[target]),
+      words(': its own gradient times the local gradient. '),
+      ...this.arrival(target, share, before, overwrites, late)
+    )
+  }
+
+  private arrival(target: number, share: Share, before: number | undefined, overwrites: boolean, late: boolean): Part[] {
+    const node = this.nodes[target]
+    if (overwrites) {
+      return [
+        words('The mistake: '),
+        { text: `= ${format(share.amount)}`, kind: 'wrong' },
+        words(' takes the place of '),
+        gradient(format(before!)),
+        words(', and that share is lost.')
+      ]
+    }
+    if (late) {
+      return [
+        words('The mistake: '),
+        name(node),
+        words(' has passed on already, without these '),
+        { text: format(share.amount), kind: 'wrong' },
+        words('. They go no further.')
+      ]
+    }
+    if (before !== undefined) {
+      return [
+        words('The result depends on '),
+        name(node),
+        words(' in one more way, so the shares add up: '),
+        gradient(`${factor(before)} + ${factor(share.amount)} = ${format(this.gradients[target]!)}`),
+        words('.')
+      ]
+    }
+    return node.uses > 1 ? [name(node), words(` is used ${times(node.uses)}, so this is not all yet.`)] : []
+  }
+
+  end(slopes: Map<string, number>) {
+    const wrong = this.nodes.findIndex((node, i) => node.isInput && differs(this.gradients[i]!, node.gradient))
+    const shared = this.nodes.findIndex(node => node.isInput && node.uses > 1)
+    const shown = wrong >= 0 ? wrong : shared >= 0 ? shared : this.nodes.findIndex(node => node.isInput)
+    if (shown >= 0) {
+      this.add('backward', this.nodes.length, {}, ...this.check(shown, slopes.get(this.nodes[shown].name)!, wrong >= 0))
+    }
+  }
+
+  /** What happens when an input is moved in earnest. */
+  private check(input: number, slope: number, wrong: boolean): Part[] {
+    const node = this.nodes[input]
+    const moved = [
+      words('Try it: move '),
+      name(node),
+      words(` by ${NUDGE}, and the result moves by `),
+      value(slope * NUDGE),
+      words(', '),
+      gradient(format(slope, 3)),
+      words(' times as far. ')
+    ]
+    if (wrong) {
+      return [
+        ...moved,
+        words('The gradient says '),
+        { text: format(this.gradients[input]!), kind: 'wrong' },
+        words(': wrong.')
+      ]
+    }
+    if (this.mistake !== 'none') {
+      return [...moved, words('So the gradient is right: in this graph the mistake does no harm. Try another example.')]
+    }
+    if (node.uses < 2) {
+      return [...moved, words('That is its gradient.')]
+    }
+    const ways = this.shares[input].flatMap((share, i) => [
+      words(i === 0 ? '' : i === node.uses - 1 ? ' and ' : ', '),
+      gradient(format(share.amount)),
+      ...(share.from === this.root ? [words(' directly')] : [words(' through '), name(this.nodes[share.from])])
+    ])
+    return [...moved, words(`It has ${node.uses} ways to the result, and all of them move: `), ...ways, words('.')]
+  }
+
+  private add(phase: Step['phase'], known: number, now: { node?: number; share?: Share }, ...sentence: Part[]) {
+    this.steps.push({ phase, known, gradients: [...this.gradients], shares: [...this.shares], ...now, sentence })
+  }
+
+  private computed(node: Node): Part[] {
+    const [a, b] = node.inputs.map(input => this.nodes[input].data)
+    return [name(node), words(` = ${operation(node.op, a, b)} = `), value(node.data), words('. ')]
+  }
+
+  private slopes(node: Node): Part[] {
+    const locals = node.inputs.flatMap((input, i) => [
+      words(i === 0 ? '' : ' and '),
+      gradient(format(node.locals[i])),
+      words(' times as far as '),
+      name(this.nodes[input])
+    ])
+    return [words('It moves '), ...locals, words(': its local gradient'), words(node.inputs.length > 1 ? 's.' : '.')]
+  }
+}
+
+function operation(op: string, a: number, b: number): string {
+  if (op === 'neg') {
+    return `−${factor(a)}`
+  }
+  if (op.startsWith('^')) {
+    return `${factor(a)}^${format(Number(op.slice(1)))}`
+  }
+  const signs: Record<string, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' }
+  return op in signs ? `${format(a)} ${signs[op]} ${factor(b)}` : `${op}(${format(a)})`
+}
+
+function times(count: number): string {
+  return count === 2 ? 'twice' : `${count} times`
+}
+
+/** Whether two gradients are more unlike than the order of additions can make them. */
+export function differs(a: number, b: number): boolean {
+  return Math.abs(a - b) > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}
