@@ -94,12 +94,21 @@ public final class EngineSource {
         return lines.stripIndent().replaceFirst("^\\s*\n", "");
     }
 
+    /** All that stands between a region's two comments, to the character. */
+    public String inside(Region region) {
+        return region.inside().of(java.text());
+    }
+
     private String headings() {
         return regions.stream().map(region -> "\"" + region.heading() + "\"").collect(Collectors.joining(", "));
     }
 
     List<Member> members() {
         return members;
+    }
+
+    JavaText java() {
+        return java;
     }
 
     Optional<Region> regionOf(Member member) {

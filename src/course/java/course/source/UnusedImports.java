@@ -35,7 +35,8 @@ final class UnusedImports {
         return rest.finish();
     }
 
-    private static Set<String> usedNames(JavaText java) {
+    /** The names in a file, in its code and its Javadoc, that an import could be for. */
+    static Set<String> usedNames(JavaText java) {
         Set<String> names = new HashSet<>();
         java.unit().getTypes().forEach(type -> type.walk(node -> addName(node, names)));
         for (Comment comment : java.comments()) {

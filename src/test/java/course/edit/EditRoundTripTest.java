@@ -1,0 +1,108 @@
+package course.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("From the starter, for every lesson")
+class EditRoundTripTest {
+
+    @TempDir
+    Path root;
+
+    private LearnersProject project;
+
+    @BeforeEach
+    void aStarter() {
+        project = new LearnersProject(root);
+    }
+
+    static IntStream lessons() {
+        return IntStream.rangeClosed(1, LearnersProject.lastLesson());
+    }
+
+    private void jump(int lesson) {
+        Edit.apply(root, EditPlan.solve(root, number -> number < lesson));
+    }
+
+    private void solve(int lesson) {
+        Edit.apply(root, EditPlan.solve(root, number -> number == lesson));
+    }
+
+    private void reset(int lesson) {
+        Edit.apply(root, EditPlan.reset(root, lesson));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lessons")
+    @DisplayName("jump makes the stage before it, solve the lesson's own, reset the one before it again")
+    void roundTrip(int lesson) {
+        jump(lesson);
+        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson - 1));
+
+        solve(lesson);
+        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson));
+
+        reset(lesson);
+        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson - 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {1, 3, 12})
+    @DisplayName("files with Windows line ends keep them")
+    void windowsLineEnds(int lesson) {
+        LearnersProject.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::windows));
+
+        jump(lesson);
+        solve(lesson);
+        assertThat(project.engine()).isEqualTo(windows(LearnersProject.stage(lesson)));
+
+        reset(lesson);
+        assertThat(project.engine()).isEqualTo(windows(LearnersProject.stage(lesson - 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lessons")
+    @DisplayName("what stands outside of the regions stays, to the character")
+    void outsideStays(int lesson) {
+        LearnersProject.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::withOwnCode));
+
+        jump(lesson);
+        solve(lesson);
+        assertThat(project.engine()).isEqualTo(withOwnCode(LearnersProject.stage(lesson)));
+
+        reset(lesson);
+        assertThat(project.engine()).isEqualTo(withOwnCode(LearnersProject.stage(lesson - 1)));
+    }
+
+    private static String windows(String text) {
+        return text.replace("\n", "\r\n");
+    }
+
+    private static Map<String, String> windows(Map<String, String> files) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.replaceAll((name, text) -> windows(text));
+        return changed;
+    }
+
+    /** A remark before the first region and a type after everything, with tabs, spaces and line ends of their own. */
+    private static String withOwnCode(String text) {
+        return text.replaceFirst("(\n *// region)", "\n\t// mine:  é \r\n$1")
+                + "\n\n/** Mine. */\r\nclass Mine {\tint one() { return 1; }  \n}";
+    }
+
+    private static Map<String, String> withOwnCode(Map<String, String> files) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.replaceAll((name, text) -> withOwnCode(text));
+        return changed;
+    }
+}
