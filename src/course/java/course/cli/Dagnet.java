@@ -15,7 +15,14 @@ import picocli.CommandLine.ScopeType;
         name = "dagnet",
         description = "Build your own autograd engine: runs the lessons while you write it.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {StatusCommand.class, DemoCommand.class, GradeCommand.class})
+        subcommands = {
+            StatusCommand.class,
+            SolveCommand.class,
+            JumpCommand.class,
+            ResetCommand.class,
+            DemoCommand.class,
+            GradeCommand.class
+        })
 public final class Dagnet {
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Say what this does.")

@@ -1,0 +1,80 @@
+package course.cli;
+
+import course.Project;
+import course.edit.Edit;
+import course.edit.EditPlan;
+import course.edit.EditPlan.Exchange;
+import course.run.Console;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+
+/** A command that exchanges regions of the learner's engine: it says which, asks where that costs work, and saves all. */
+abstract class EditCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask, even if it overwrites what you wrote.")
+    private boolean yes;
+
+    private final Console console = Console.ofThisProcess();
+
+    /** What is to be done in the project. */
+    abstract EditPlan plan(Path root);
+
+    /** What goes into the files: {@code The reference's code of lesson 5}. */
+    abstract String subject();
+
+    /** Why there is nothing to do. */
+    abstract String nothingToDo();
+
+    /** What is so now. */
+    abstract String done();
+
+    /** What to do if code elsewhere does not fit to what comes in. */
+    abstract String advice();
+
+    @Override
+    public Integer call() {
+        Path root = Project.root();
+        EditPlan plan = plan(root);
+        if (plan.after().isEmpty()) {
+            console.print("Nothing to do: " + nothingToDo() + ".");
+            return 0;
+        }
+        console.print(subject() + " goes into");
+        plan.exchanges().forEach(exchange -> console.print(line(exchange)));
+        plan.after().keySet().stream()
+                .filter(file -> !root.resolve(file).toFile().exists())
+                .forEach(file -> console.print("  " + file + ", which is missing"));
+        Optional<String> misfit = plan.newCompileError();
+        misfit.ifPresent(error -> console.print("Then your engine does not compile any more; the compiler will say:\n"
+                + error.indent(2) + advice()));
+        boolean overwrites = plan.exchanges().stream().anyMatch(Exchange::isWork);
+        if ((overwrites || misfit.isPresent()) && !yes && !confirmed(overwrites)) {
+            console.print("Nothing was changed.");
+            return 1;
+        }
+        Path saved = Edit.apply(root, plan);
+        console.print("The files as they were are in " + saved + "; to go back, copy its src over yours.");
+        console.print(done());
+        return 0;
+    }
+
+    private String line(Exchange exchange) {
+        String place = "  %s:%d  %s".formatted(exchange.file(), exchange.line(), exchange.heading());
+        return exchange.isWork() ? place + console.yellow("  (you wrote code there)") : place;
+    }
+
+    private boolean confirmed(boolean overwrites) {
+        String cost = overwrites ? "overwrite what you wrote" : "go on nevertheless";
+        if (!Console.isTerminal()) {
+            throw new CommandException("nothing was changed, because there is no terminal to ask on; to " + cost
+                    + ", add --yes. Files are saved before they are changed.");
+        }
+        String answer = System.console()
+                .readLine("%s? It is saved first. [y/N] ", cost.substring(0, 1).toUpperCase() + cost.substring(1));
+        return answer != null && answer.strip().toLowerCase().matches("y|yes");
+    }
+}
