@@ -32,9 +32,9 @@ public final class Start {
         Dagnet.main(args);
     }
 
-    /** Whether a file that Maven compiled, or a folder of them, was changed after a time. */
+    /** Whether a file that Maven compiled, or a folder of them, was changed after a time. There may be no solutions. */
     static boolean isStale(Path root, FileTime compiled) {
-        return SOURCES.stream().map(root::resolve).anyMatch(source -> isNewer(source, compiled));
+        return SOURCES.stream().map(root::resolve).filter(Files::exists).anyMatch(source -> isNewer(source, compiled));
     }
 
     private static boolean isNewer(Path source, FileTime compiled) {
