@@ -3,12 +3,15 @@ package course.cli;
 import course.run.Console;
 import course.source.SourceException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command {@code dagnet}. Its exit status is 0 if all went well, 1 if not, and 2 if it was called wrongly. */
 @Command(
@@ -16,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         description = "Build your own autograd engine: runs the lessons while you write it.",
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            WatchCommand.class,
             StatusCommand.class,
             SolveCommand.class,
             JumpCommand.class,
@@ -23,10 +27,19 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             GradeCommand.class
         })
-public final class Dagnet {
+public final class Dagnet implements Callable<Integer> {
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Say what this does.")
     private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    /** Without a command: watches. */
+    @Override
+    public Integer call() {
+        return command.subcommands().get("watch").execute();
+    }
 
     /** Starts a command, and ends the process. */
     public static void main(String[] args) {

@@ -21,6 +21,11 @@ public final class Console {
         return new Console(System.out, isTerminal() && System.getenv("NO_COLOR") == null, canShow('✔'));
     }
 
+    /** The same kind of console, with its text going elsewhere. */
+    public Console to(PrintStream elsewhere) {
+        return new Console(elsewhere, colours, unicode);
+    }
+
     /** Whether the standard output's encoding has this character. */
     public static boolean canShow(char character) {
         String encoding = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
@@ -66,6 +71,13 @@ public final class Console {
 
     public String pointer() {
         return yellow(unicode ? "▶" : ">");
+    }
+
+    /** A line of this length in which a part is full. */
+    public String bar(int full, int length) {
+        return unicode
+                ? green("█".repeat(full)) + dim("░".repeat(length - full))
+                : "[" + "#".repeat(full) + ".".repeat(length - full) + "]";
     }
 
     private String colour(String code, String text) {

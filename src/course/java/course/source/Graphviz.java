@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws graphs with the program {@code dot} of <a href="https://graphviz.org">Graphviz</a>. */
-final class Graphviz {
+public final class Graphviz {
 
     /** Room to breathe; what a graph's own DOT says comes first. */
     private static final List<String> STYLE = List.of(
@@ -26,12 +26,12 @@ final class Graphviz {
     private final String program;
 
     /** @param program the name of the program: {@code dot} */
-    Graphviz(String program) {
+    public Graphviz(String program) {
         this.program = program;
     }
 
     /** Draws a graph as SVG; nothing if the program is not installed. */
-    Optional<String> svg(String dot) {
+    public Optional<String> svg(String dot) {
         List<String> command = new ArrayList<>(List.of(program, "-Tsvg"));
         command.addAll(STYLE);
         Process process;

@@ -42,7 +42,7 @@ public record EngineFiles(String name, String sources, Map<String, String> files
     }
 
     /** All Java files below a folder, in order. */
-    static List<Path> javaFiles(Path folder) {
+    public static List<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(Files::isRegularFile)

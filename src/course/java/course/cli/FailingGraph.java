@@ -1,0 +1,41 @@
+package course.cli;
+
+import course.demo.WholeFile;
+import course.run.FailureList;
+import course.source.Graphviz;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The graph that the failure on the screen is about. The failure has left it as DOT; Graphviz makes a picture of it. */
+final class FailingGraph {
+
+    private final Path root;
+
+    /** @param root the project's folder */
+    FailingGraph(Path root) {
+        this.root = root;
+    }
+
+    /** Draws it, if there is one and Graphviz is installed; says where it is. */
+    String draw(Optional<FailureList> failures) {
+        String dot = failures.flatMap(FailureList::first).map(failure -> failure.drawing()).orElse("");
+        if (dot.isEmpty()) {
+            return "There is no failure with a graph on the screen.";
+        }
+        try {
+            Optional<String> svg = new Graphviz("dot").svg(Files.readString(root.resolve(dot)));
+            if (svg.isEmpty()) {
+                return "The graph is " + dot + "; with Graphviz installed there would be a picture, too.";
+            }
+            String picture = dot.replaceFirst("\\.dot$", ".svg");
+            WholeFile.write(root.resolve(picture), svg.get().getBytes(StandardCharsets.UTF_8));
+            return "The graph is " + picture + ", and as DOT " + dot;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

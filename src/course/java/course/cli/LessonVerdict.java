@@ -1,0 +1,111 @@
+package course.cli;
+
+import course.Lesson;
+import course.run.Console;
+import course.run.Engine;
+import course.run.FailureList;
+import course.run.LessonRun;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the lesson that the learner is at stands, and those before it.
+ *
+ * @param runs by lesson; of the earlier ones there may be none yet
+ * @param here the lesson that the learner is at
+ * @param engine the engine that was tested
+ * @param printed what the engine, or a test, printed
+ * @param time how long it took to know
+ */
+record LessonVerdict(
+        List<Lesson> lessons,
+        Map<Integer, LessonRun> runs,
+        int here,
+        Engine engine,
+        List<String> printed,
+        String time) {
+
+    /** The same runs, seen from another lesson. */
+    LessonVerdict at(int lesson) {
+        return new LessonVerdict(lessons, runs, lesson, engine, printed, time);
+    }
+
+    /** The first lesson that is red, if one is. */
+    Optional<Integer> firstRed() {
+        return allRed().stream().findFirst();
+    }
+
+    /** Whether all lessons were run, and none is red. */
+    boolean isGreen() {
+        return isWhole() && shown().isEmpty();
+    }
+
+    /** The failures to mend first: the lesson's own, or else those of the first that is red. */
+    Optional<FailureList> failures() {
+        return shown().map(lesson -> new FailureList(runs.get(lesson).results(), engine));
+    }
+
+    /** Prints what failed, and what was printed. */
+    void printFailures(Console console) {
+        shown().filter(lesson -> lesson != here)
+                .ifPresent(lesson -> console.print("\n" + console.bold(name(lesson) + " is red again")));
+        failures().ifPresent(failures -> failures.printFirst(console));
+        if (!printed.isEmpty()) {
+            console.print("\nThe last that was printed:");
+            printed.forEach(line -> console.print("    " + line));
+        }
+    }
+
+    /** Prints how far the learner is. */
+    void printStatus(Console console) {
+        LessonRun run = runs.get(here);
+        long failed = run.results().size() - run.passed();
+        console.print(console.bold(name(here)) + "   " + console.green(run.passed() + " passed")
+                + (failed == 0 ? "" : ", " + console.red(failed + " failed")) + "   " + console.dim(time));
+        console.print("Text  lessons/" + lessons.get(here).folder() + "/README.md");
+        if (isWhole()) {
+            printEarlier(console);
+        }
+    }
+
+    /** Prints how the earlier lessons stand, and what is next. */
+    void printEarlier(Console console) {
+        long done = here + 1 - allRed().size();
+        console.print(console.bar((int) done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
+        allRed().stream()
+                .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
+                .forEach(lesson -> console.print(console.cross() + " " + name(lesson) + " is red, too"));
+        if (isGreen()) {
+            console.print(console.tick() + " " + console.green(whatNext()));
+        }
+    }
+
+    private String whatNext() {
+        return here == lessons.size() - 1
+                ? "All lessons are done."
+                : "Lesson " + here + " is done. Press n to go on to lesson " + (here + 1) + ", "
+                        + lessons.get(here + 1).title() + ".";
+    }
+
+    /** The lesson whose failures are shown: this one, or else the first that is red; none if all is green. */
+    Optional<Integer> shown() {
+        List<Integer> all = allRed();
+        return all.contains(here) ? Optional.of(here) : firstRed();
+    }
+
+    private List<Integer> allRed() {
+        return runs.keySet().stream()
+                .filter(lesson -> lesson <= here && !runs.get(lesson).isGreen())
+                .sorted()
+                .toList();
+    }
+
+    private boolean isWhole() {
+        return runs.size() > here;
+    }
+
+    private String name(int lesson) {
+        return "Lesson " + lesson + ": " + lessons.get(lesson).title();
+    }
+}

@@ -1,0 +1,188 @@
+package course.cli;
+
+import course.Lesson;
+import course.run.Console;
+import course.run.FailureList;
+import course.run.LessonRun;
+import course.run.RunningTest;
+import course.worker.Compilation;
+import course.worker.EngineFiles;
+import course.worker.Examiner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The learner's loop. It stays at a lesson until the learner goes on; on every save this lesson is run, and then those
+ * before it. A save in the middle of a run is not kept waiting for long.
+ */
+final class Watch {
+
+    private static final long BLINK = 30; // milliseconds
+    private static final long PATIENCE = 300; // milliseconds that a run may go on after the next save
+    private static final int NOWHERE = -1;
+
+    private final List<Lesson> lessons = Lesson.all();
+    private final WatchScreen screen = new WatchScreen(Console.ofThisProcess(), Console.isTerminal());
+    private final Map<Integer, LessonRun> runs = new TreeMap<>();
+    private final Path root;
+    private final Keys keys;
+    private final Examiner examiner;
+    private final Duration limit;
+    private final Saves saves;
+    private Compilation compilation;
+    private Optional<FailureList> failures = Optional.empty();
+    private boolean green;
+    private int here = NOWHERE;
+    private int pressed = Keys.NONE;
+    private long outdated;
+    private long supervised;
+
+    /** @param limit how long a test may run */
+    Watch(Path root, Keys keys, Examiner examiner, Duration limit) {
+        this.root = root;
+        this.keys = keys;
+        this.examiner = examiner;
+        this.limit = limit;
+        this.saves = new Saves(root);
+    }
+
+    /** Watches until the learner quits. */
+    void run() {
+        screen.activity("Starting ...");
+        examine();
+        while (pressed != Keys.END && pressed != 'q') {
+            int key = pressed;
+            pressed = Keys.NONE;
+            if (saves.areNew()) {
+                examine();
+            } else if (key == Keys.NONE) {
+                pressed = keys.next(BLINK);
+            } else {
+                press((char) key);
+            }
+        }
+        screen.end();
+    }
+
+    private void press(char key) {
+        switch (key) {
+            case 'r' -> examine();
+            case 'n' -> goOn();
+            case 'a' -> showAll();
+            case 't' -> screen.notice(here == NOWHERE ? "" : "The text is " + lessons.get(here).text());
+            case 'g' -> screen.notice(new FailingGraph(root).draw(failures));
+            default -> screen.notice("There is no key '" + key + "'.");
+        }
+    }
+
+    /** Compiles what was saved, runs the lesson, and then those before it. */
+    private void examine() {
+        long noticed = System.currentTimeMillis();
+        long before = saves.last();
+        EngineFiles files = saves.read();
+        boolean saved = before > 0 && saves.last() > before;
+        long start = saved ? saves.last() : noticed;
+        outdated = 0;
+        runs.clear();
+        green = false;
+        failures = Optional.empty();
+        screen.activity("Compiling ...");
+        compilation = examiner.compile(files);
+        if (!compilation.errors().isEmpty()) {
+            screen.show(compilation::print, console -> console.print(console.dim(time(start, saved))));
+            return;
+        }
+        boolean first = here == NOWHERE;
+        if (first) {
+            here = firstUnwritten();
+        }
+        if (!run(here)) {
+            return;
+        }
+        List<String> printed = examiner.printed();
+        String time = time(start, saved);
+        LessonVerdict verdict = new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time);
+        screen.show(verdict::printFailures, verdict::printStatus);
+        Optional<Integer> shown = verdict.shown();
+        for (int lesson = 0; lesson < here; lesson++) {
+            if (!run(lesson)) {
+                return;
+            }
+        }
+        LessonVerdict whole = first ? verdict.at(verdict.firstRed().orElse(here)) : verdict;
+        here = whole.here();
+        failures = whole.failures();
+        green = whole.isGreen();
+        if (whole.shown().equals(shown)) {
+            screen.add(whole::printFailures, whole::printStatus, whole::printEarlier);
+        } else {
+            screen.show(whole::printFailures, whole::printStatus);
+        }
+    }
+
+    /** The first lesson with methods to write, or the last of all. */
+    private int firstUnwritten() {
+        int last = lessons.size() - 1;
+        return Math.min(last, compilation.engine().firstUnwrittenLesson().orElse(last));
+    }
+
+    private static String time(long start, boolean saved) {
+        double seconds = (System.currentTimeMillis() - start) / 1000.0;
+        return String.format(Locale.ROOT, saved ? "%.2f s after the save" : "in %.2f s", seconds);
+    }
+
+    /** Runs a lesson; says whether it could end before the next save, or before the learner quit. */
+    private boolean run(int lesson) {
+        Optional<LessonRun> run = examiner.run(lesson, (test, running) -> goesOn(lesson, test, running));
+        run.ifPresent(ended -> runs.put(lesson, ended));
+        return run.isPresent();
+    }
+
+    private boolean goesOn(int lesson, Optional<RunningTest> test, Duration running) {
+        long now = System.currentTimeMillis();
+        if (now - supervised < BLINK) {
+            return true;
+        }
+        supervised = now;
+        screen.activity(
+                running.toSeconds() == 0 || test.isEmpty()
+                        ? "Running lesson " + lesson + " ..."
+                        : "For %d s (of at most %d): %s".formatted(running.toSeconds(), limit.toSeconds(), test.get().title()));
+        if (pressed == Keys.NONE) {
+            pressed = keys.next(1);
+        }
+        if (outdated == 0 && saves.areNew()) {
+            outdated = now;
+        }
+        return pressed != 'q' && (outdated == 0 || now - outdated < PATIENCE);
+    }
+
+    private void goOn() {
+        if (!green) {
+            screen.notice("Not yet: something is still red.");
+        } else if (here == lessons.size() - 1) {
+            screen.notice("This was the last lesson.");
+        } else {
+            here++;
+            examine();
+        }
+    }
+
+    private void showAll() {
+        if (!compilation.errors().isEmpty()) {
+            screen.notice("Nothing can be run: it does not compile.");
+            return;
+        }
+        for (int lesson = 0; lesson <= Math.max(here, firstUnwritten()); lesson++) {
+            if (!runs.containsKey(lesson) && !run(lesson)) {
+                return;
+            }
+        }
+        screen.show(new LessonTable(runs, compilation.engine(), lesson -> 0)::print, console -> {});
+    }
+}
