@@ -1,0 +1,79 @@
+package course.cli;
+
+import course.Project;
+import course.source.Stages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A folder with all that the command needs of the project, so that no test writes into the project itself. */
+final class LearnersProject {
+
+    private static final String VALUE = "dagnet/Value.java";
+
+    private final Stages stages = new Stages(Project.root());
+    private final Path root;
+
+    /** @param root an empty folder */
+    LearnersProject(Path root) {
+        this.root = root;
+        for (String part : new String[] {"lessons", "pom.xml", "solutions", "src/test/resources/logging.properties"}) {
+            copy(Project.root().resolve(part), root.resolve(part));
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The learner's folder as it is when the lessons up to one are done. */
+    LearnersProject at(int lastLesson) {
+        return writing(stages.stage(lastLesson));
+    }
+
+    /** The same, with a mistake in Value.java. */
+    LearnersProject at(int lastLesson, String right, String wrong) {
+        Map<String, String> stage = stages.stage(lastLesson);
+        String value = stage.get(VALUE);
+        if (!value.contains(right)) {
+            throw new IllegalArgumentException(VALUE + " does not contain: " + right);
+        }
+        stage.put(VALUE, value.replace(right, wrong));
+        return writing(stage);
+    }
+
+    private LearnersProject writing(Map<String, String> files) {
+        files.forEach((name, text) -> save(root.resolve("src/main/java").resolve(name), text));
+        return this;
+    }
+
+    /** As many editors do it: another file is written, and takes the old one's name. A file that is the same is left. */
+    private static void save(Path file, String text) {
+        try {
+            if (Files.exists(file) && Files.readString(file).equals(text)) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            Path next = Files.writeString(file.resolveSibling(file.getFileName() + "~"), text);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

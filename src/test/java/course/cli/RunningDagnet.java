@@ -1,0 +1,175 @@
+package course.cli;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The command as a person runs it: a process with keys and a screen. */
+final class RunningDagnet implements AutoCloseable {
+
+    /** What it is connected to. */
+    enum Screen {
+        PIPE,
+        TERMINAL
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final Thread reader;
+    private final StringBuilder output = new StringBuilder();
+    private int read;
+
+    private RunningDagnet(Path root, List<String> command) {
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(root.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reader = new Thread(this::listen);
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static RunningDagnet start(Path root, Screen screen, String... args) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dpytorch=recorded",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Dagnet.class.getName()));
+        command.addAll(List.of(args));
+        return new RunningDagnet(root, screen == Screen.PIPE ? command : inTerminal(command));
+    }
+
+    /** Runs it to its end, without keys. */
+    static RunningDagnet run(Path root, String... args) {
+        RunningDagnet dagnet = start(root, Screen.PIPE, args);
+        dagnet.endOfKeys();
+        dagnet.status();
+        return dagnet;
+    }
+
+    /** The program {@code script} of util-linux gives a process a terminal. */
+    private static List<String> inTerminal(List<String> command) {
+        assumeThat(hasScript()).as("the program 'script' of util-linux, which gives a terminal").isTrue();
+        String line = command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        return List.of("script", "--quiet", "--flush", "--return", "--command", "TERM=xterm " + line, "/dev/null");
+    }
+
+    private static boolean hasScript() {
+        try {
+            Process version = new ProcessBuilder("script", "--version").start();
+            return new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    private void listen() {
+        try (Reader in = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            char[] characters = new char[1024];
+            for (int length = in.read(characters); length >= 0; length = in.read(characters)) {
+                synchronized (output) {
+                    output.append(characters, 0, length);
+                    output.notifyAll();
+                }
+            }
+        } catch (IOException closed) {
+            // The process was killed.
+        }
+    }
+
+    /** Waits until each of some texts was printed, after what was waited for before. Colours do not count. */
+    void shows(String... texts) {
+        for (String text : texts) {
+            waitFor(text);
+        }
+    }
+
+    private void waitFor(String text) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (output) {
+            while (true) {
+                int found = output().indexOf(text, read);
+                if (found >= 0) {
+                    read = found + text.length();
+                    return;
+                }
+                if (System.nanoTime() > end || !reader.isAlive()) {
+                    fail("expected '%s' to be printed; what was printed:%n%s", text, output());
+                }
+                try {
+                    output.wait(100);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    void press(String keys) {
+        try {
+            OutputStream input = process.getOutputStream();
+            input.write(keys.getBytes(StandardCharsets.UTF_8));
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void endOfKeys() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its exit status, when it has ended. */
+    int status() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                fail("it did not end; what was printed:%n%s", output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that was printed, without colours. */
+    String output() {
+        synchronized (output) {
+            return plain(output.toString());
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\033\\[[0-9;?]*[A-Za-z]", "").replace("\r", "");
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
