@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             WatchCommand.class,
             StatusCommand.class,
+            HintCommand.class,
+            DiffCommand.class,
             SolveCommand.class,
             JumpCommand.class,
             ResetCommand.class,

@@ -5,8 +5,7 @@ import course.source.EngineSource;
 import course.source.LearnerSource;
 import course.source.Region;
 import course.source.Stages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import course.worker.EngineFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * What a command is about to do to the learner's engine: which regions it exchanges, and the new text of each file. All
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
 public final class EditPlan {
 
     /** Where the learner's engine is. */
-    public static final String ENGINE = "src/main/java/";
+    static final String ENGINE = EngineFiles.LEARNERS + "/";
 
     /**
      * A region that is exchanged.
@@ -88,28 +86,15 @@ public final class EditPlan {
      * exchanged regions does not fit to what comes into them.
      */
     public Optional<String> newCompileError() {
-        Map<String, String> before = learnersFiles();
+        Map<String, String> before = EngineFiles.ofLearner(root).files();
         Map<String, String> changed = new TreeMap<>(before);
         after.forEach((file, text) -> changed.put(file.substring(ENGINE.length()), text));
         return firstError(changed).filter(error -> firstError(before).isEmpty());
     }
 
     private static Optional<String> firstError(Map<String, String> files) {
-        return CompiledEngine.of("yours", "src/main/java", files).errors().stream()
+        return CompiledEngine.of("yours", EngineFiles.LEARNERS, files).errors().stream()
                 .findFirst();
-    }
-
-    private Map<String, String> learnersFiles() {
-        Path folder = root.resolve(ENGINE);
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".java")).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 
     private void exchange(Map<String, String> version, IntPredicate lessons) {

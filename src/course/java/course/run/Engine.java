@@ -31,7 +31,7 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         private static final Pattern MESSAGE = Pattern.compile("Lesson (\\d+): write ([\\w.<> ]+(\\([\\w.<>, \\[\\]]*\\))?)");
 
         /** All stubs that a text speaks of. */
-        static List<Stub> in(String text) {
+        public static List<Stub> in(String text) {
             return MESSAGE.matcher(text)
                     .results()
                     .map(match -> new Stub(Integer.parseInt(match.group(1)), match.group(2)))

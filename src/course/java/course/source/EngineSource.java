@@ -99,6 +99,11 @@ public final class EngineSource {
         return region.inside().of(java.text());
     }
 
+    /** The number of the line that the region's first comment stands in, counted from 1. */
+    public int line(Region region) {
+        return java.lineNumber(region.inside().from()) - 1;
+    }
+
     private String headings() {
         return regions.stream().map(region -> "\"" + region.heading() + "\"").collect(Collectors.joining(", "));
     }
