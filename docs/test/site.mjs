@@ -43,8 +43,8 @@ export function fileAt(path) {
 
 /**
  * Serves the site and starts a browser: Chromium from the path in CHROMIUM, or where the system has it.
- * `open(path, options)` opens a page in a fresh context (options are those of Playwright's newContext), waits until it
- * is ready, and collects in `page.faults` whatever must not happen: errors on the console, errors in scripts, answers
+ * `open(path, options)` opens a page in a fresh context (options are those of Playwright's newContext, and onRequest,
+ * which is told of every request), waits until it is ready, and collects in `page.faults` whatever must not happen: errors on the console, errors in scripts, answers
  * that say no, and requests to another host.
  */
 export async function openSite() {
@@ -61,19 +61,22 @@ export async function openSite() {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking']
   })
 
-  async function open(path, options = {}) {
+  const url = path => origin + base + path.replace(/^\//, '')
+
+  async function open(path, { onRequest = () => {}, ...options } = {}) {
     const context = await browser.newContext({ viewport: screens.desktop, ...options })
     const page = await context.newPage()
     page.faults = []
     page.on('console', message => message.type() === 'error' && page.faults.push(`console: ${message.text()}`))
     page.on('pageerror', error => page.faults.push(`script: ${error.message}`))
     page.on('request', request => {
+      onRequest(request)
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
         page.faults.push(`request to another host: ${request.url()}`)
       }
     })
     page.on('response', response => response.status() >= 400 && page.faults.push(`${response.status()}: ${response.url()}`))
-    await page.goto(origin + base + path.replace(/^\//, ''), { waitUntil: 'networkidle' })
+    await page.goto(url(path), { waitUntil: 'networkidle' })
     return page
   }
 
@@ -83,7 +86,7 @@ export async function openSite() {
     await new Promise(closed => server.close(closed))
   }
 
-  return { origin, browser, open, close }
+  return { url, open, close }
 }
 
 function chromiumPath() {

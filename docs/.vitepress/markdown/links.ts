@@ -25,7 +25,7 @@ export function links(md: MarkdownIt, pages: Record<string, string>) {
   })
 }
 
-/** The text that is being rendered, relative to the project's folder. */
-export function textOf(env: { path: string; realPath?: string }): string {
-  return relative(root, env.realPath ?? env.path).replaceAll(sep, '/')
+/** The text that is being rendered, relative to the project's folder; empty where VitePress renders a title alone. */
+export function textOf(env: { path?: string; realPath?: string }): string {
+  return relative(root, env.realPath ?? env.path ?? root).replaceAll(sep, '/')
 }
