@@ -21,7 +21,14 @@ class MuseumTest {
     /** Every run of a lesson draws new random numbers. */
     private static final int RUNS = Integer.getInteger("museum.runs", 1);
 
-    static Stream<WrongEngine> wrongEngines() {
+    /** The lesson whose wrong engines are run, or all. */
+    private static final String LESSON = System.getProperty("museum.lesson", "all");
+
+    static Stream<WrongEngine> chosen() {
+        return wrongEngines().filter(wrong -> LESSON.equals("all") || LESSON.equals("" + wrong.lesson()));
+    }
+
+    private static Stream<WrongEngine> wrongEngines() {
         return Stream.of(
                         WrongSums.ALL,
                         WrongArithmetic.ALL,
@@ -39,7 +46,7 @@ class MuseumTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("wrongEngines")
+    @MethodSource("chosen")
     @DisplayName("each fails in its own lesson, whatever the random numbers, and is told why")
     void failsInItsOwnLesson(WrongEngine wrong) {
         CompiledEngine engine = wrong.compile();
