@@ -40,6 +40,11 @@ public record Lesson(int number, String title, String folder) implements Seriali
         return dot < 0 ? Optional.empty() : numberOfFolder(className.substring(0, dot));
     }
 
+    /** Its number and title, as its text begins. */
+    public String heading() {
+        return "Lesson " + number + ": " + title;
+    }
+
     /** The path of the lesson's text, relative to the project's folder. */
     public String text() {
         return "lessons/" + folder + "/README.md";

@@ -4,6 +4,7 @@ import course.Lesson;
 import course.Project;
 import course.edit.LessonDiff;
 import course.run.Console;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = Console.ofThisProcess();
-        LessonDiff diff = LessonDiff.of(Project.root(), lesson.number());
+        print(Project.root(), lesson, Console.ofThisProcess());
+        return 0;
+    }
+
+    /** Prints the difference, or that there is none. */
+    static void print(Path root, Lesson lesson, Console console) {
+        LessonDiff diff = LessonDiff.of(root, lesson.number());
         if (lesson.number() == 0) {
             console.print("In lesson 0 there is no code to write.");
         } else if (diff.lines().isEmpty()) {
@@ -28,6 +34,5 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             diff.print(console);
         }
-        return 0;
     }
 }

@@ -49,7 +49,7 @@ record LessonVerdict(
     /** Prints what failed, and what was printed. */
     void printFailures(Console console) {
         shown().filter(lesson -> lesson != here)
-                .ifPresent(lesson -> console.print("\n" + console.bold(name(lesson) + " is red again")));
+                .ifPresent(lesson -> console.print("\n" + console.bold(lessons.get(lesson).heading() + " is red again")));
         failures().ifPresent(failures -> failures.printFirst(console));
         if (!printed.isEmpty()) {
             console.print("\nThe last that was printed:");
@@ -61,9 +61,9 @@ record LessonVerdict(
     void printStatus(Console console) {
         LessonRun run = runs.get(here);
         long failed = run.results().size() - run.passed();
-        console.print(console.bold(name(here)) + "   " + console.green(run.passed() + " passed")
+        console.print(console.bold(lessons.get(here).heading()) + "   " + console.green(run.passed() + " passed")
                 + (failed == 0 ? "" : ", " + console.red(failed + " failed")) + "   " + console.dim(time));
-        console.print("Text  lessons/" + lessons.get(here).folder() + "/README.md");
+        console.print("Text  " + lessons.get(here).text());
         if (isWhole()) {
             printEarlier(console);
         }
@@ -75,7 +75,7 @@ record LessonVerdict(
         console.print(console.bar((int) done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
         allRed().stream()
                 .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
-                .forEach(lesson -> console.print(console.cross() + " " + name(lesson) + " is red, too"));
+                .forEach(lesson -> console.print(console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
         if (isGreen()) {
             console.print(console.tick() + " " + console.green(whatNext()));
         }
@@ -103,9 +103,4 @@ record LessonVerdict(
 
     private boolean isWhole() {
         return runs.size() > here;
-    }
-
-    private String name(int lesson) {
-        return "Lesson " + lesson + ": " + lessons.get(lesson).title();
-    }
-}
+    }}

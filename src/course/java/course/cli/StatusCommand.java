@@ -2,6 +2,7 @@ package course.cli;
 
 import course.Lesson;
 import course.Project;
+import course.hint.HintsTaken;
 import course.run.Console;
 import course.run.LessonRun;
 import course.worker.Compilation;
@@ -42,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
                     runs.put(number, examiner.run(number, Supervisor.PATIENT).orElseThrow());
                 });
             }
-            new LessonTable(runs, compilation.engine(), lesson -> 0).print(console);
+            new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of).print(console);
             return 0;
         }
     }

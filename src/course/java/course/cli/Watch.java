@@ -1,13 +1,17 @@
 package course.cli;
 
 import course.Lesson;
+import course.hint.Hints;
+import course.hint.HintsTaken;
 import course.run.Console;
 import course.run.FailureList;
 import course.run.LessonRun;
 import course.run.RunningTest;
+import course.source.SourceException;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
 import course.worker.Examiner;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +28,6 @@ final class Watch {
 
     private static final long BLINK = 30; // milliseconds
     private static final long PATIENCE = 300; // milliseconds that a run may go on after the next save
-    private static final int NOWHERE = -1;
 
     private final List<Lesson> lessons = Lesson.all();
     private final WatchScreen screen = new WatchScreen(Console.ofThisProcess(), Console.isTerminal());
@@ -37,7 +40,9 @@ final class Watch {
     private Compilation compilation;
     private Optional<FailureList> failures = Optional.empty();
     private boolean green;
-    private int here = NOWHERE;
+    private int here;
+    private boolean started;
+    private boolean diffAsked;
     private int pressed = Keys.NONE;
     private long outdated;
     private long supervised;
@@ -49,6 +54,7 @@ final class Watch {
         this.examiner = examiner;
         this.limit = limit;
         this.saves = new Saves(root);
+        this.here = CurrentLesson.of(root).number();
     }
 
     /** Watches until the learner quits. */
@@ -63,20 +69,42 @@ final class Watch {
             } else if (key == Keys.NONE) {
                 pressed = keys.next(BLINK);
             } else {
-                press((char) key);
+                obey((char) key);
             }
         }
         screen.end();
     }
 
+    /** What a key asked for and could not be done is no reason to stop watching. */
+    private void obey(char key) {
+        try {
+            press(key);
+        } catch (CommandException | SourceException | UncheckedIOException failed) {
+            screen.notice(failed.getMessage());
+        }
+    }
+
     private void press(char key) {
+        boolean diffConfirmed = diffAsked;
+        diffAsked = false;
         switch (key) {
-            case 'r' -> examine();
+            case 'h' -> screen.show(console -> new Hints(root, console).next(lessons.get(here)));
+            case 't' -> screen.notice("The text is " + lessons.get(here).text());
+            case 'd' -> showDiff(diffConfirmed);
             case 'n' -> goOn();
+            case 'r' -> examine();
             case 'a' -> showAll();
-            case 't' -> screen.notice(here == NOWHERE ? "" : "The text is " + lessons.get(here).text());
             case 'g' -> screen.notice(new FailingGraph(root).draw(failures));
             default -> screen.notice("There is no key '" + key + "'.");
+        }
+    }
+
+    private void showDiff(boolean confirmed) {
+        if (green || confirmed) {
+            screen.show(console -> DiffCommand.print(root, lessons.get(here), console));
+        } else {
+            diffAsked = true;
+            screen.notice("Lesson " + here + " is not done: this shows its solution. Press d again if that is what you want.");
         }
     }
 
@@ -94,13 +122,14 @@ final class Watch {
         screen.activity("Compiling ...");
         compilation = examiner.compile(files);
         if (!compilation.errors().isEmpty()) {
-            screen.show(compilation::print, console -> console.print(console.dim(time(start, saved))));
+            String time = time(start, saved);
+            screen.show(compilation::print, console -> console.print(
+                    console.bold(lessons.get(here).heading()) + "   " + console.red("it does not compile") + "   "
+                            + console.dim(time)));
             return;
         }
-        boolean first = here == NOWHERE;
-        if (first) {
-            here = firstUnwritten();
-        }
+        boolean first = !started;
+        started = true;
         if (!run(here)) {
             return;
         }
@@ -119,16 +148,10 @@ final class Watch {
         failures = whole.failures();
         green = whole.isGreen();
         if (whole.shown().equals(shown)) {
-            screen.add(whole::printFailures, whole::printStatus, whole::printEarlier);
+            screen.add(whole::printStatus, whole::printEarlier);
         } else {
             screen.show(whole::printFailures, whole::printStatus);
         }
-    }
-
-    /** The first lesson with methods to write, or the last of all. */
-    private int firstUnwritten() {
-        int last = lessons.size() - 1;
-        return Math.min(last, compilation.engine().firstUnwrittenLesson().orElse(last));
     }
 
     private static String time(long start, boolean saved) {
@@ -178,11 +201,11 @@ final class Watch {
             screen.notice("Nothing can be run: it does not compile.");
             return;
         }
-        for (int lesson = 0; lesson <= Math.max(here, firstUnwritten()); lesson++) {
+        for (int lesson = 0; lesson <= Math.max(here, CurrentLesson.of(root).number()); lesson++) {
             if (!runs.containsKey(lesson) && !run(lesson)) {
                 return;
             }
         }
-        screen.show(new LessonTable(runs, compilation.engine(), lesson -> 0)::print, console -> {});
+        screen.show(new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of)::print);
     }
 }

@@ -3,7 +3,7 @@ package course.cli;
 import course.run.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -15,12 +15,12 @@ final class WatchScreen {
     private static final String CLEAR = "\033[H\033[2J";
     private static final String TO_START_OF_LINE = "\r\033[K";
     private static final int WIDTH = 78;
-    private static final String KEYS = "r run  n next lesson  t text  a all lessons  g graph  q quit";
+    private static final String KEYS = "h hint  t text  d diff  n next lesson  r run  a all lessons  g graph  q quit";
 
     private final Console console;
     private final boolean redraws;
-    private Consumer<Console> body = none -> {};
-    private Consumer<Console> status = none -> {};
+    private String body = "";
+    private String status = "";
     private String activity = "";
 
     /** @param redraws whether it is a terminal */
@@ -29,23 +29,31 @@ final class WatchScreen {
         this.redraws = redraws;
     }
 
-    /** Shows a picture: what is wrong, or else was asked for, and how far the learner is. */
+    /** Shows what is wrong, or else was asked for, and below it how far the learner is. */
     void show(Consumer<Console> newBody, Consumer<Console> newStatus) {
-        body = newBody;
-        status = newStatus;
-        if (redraws) {
-            draw("");
-        } else {
-            body.accept(console);
-            console.print("-".repeat(WIDTH));
-            status.accept(console);
+        status = text(newStatus);
+        show(newBody);
+        if (!redraws) {
+            write(status);
         }
     }
 
-    /** Shows a picture that has grown. */
-    void add(Consumer<Console> newBody, Consumer<Console> newStatus, Consumer<Console> added) {
+    /** Shows something else in the place of what is wrong. */
+    void show(Consumer<Console> newBody) {
+        body = text(newBody);
         if (redraws) {
-            show(newBody, newStatus);
+            draw("");
+        } else {
+            write(body);
+            console.print("-".repeat(WIDTH));
+        }
+    }
+
+    /** Says more about how far the learner is. */
+    void add(Consumer<Console> newStatus, Consumer<Console> added) {
+        status = text(newStatus);
+        if (redraws) {
+            draw("");
         } else {
             added.accept(console);
         }
@@ -78,17 +86,19 @@ final class WatchScreen {
     /** All at once, so that it does not flicker. */
     private void draw(String notice) {
         activity = "";
+        write(CLEAR + body + text(picture -> picture.print(picture.dim("-".repeat(WIDTH)))) + status + text(picture -> {
+            if (!notice.isEmpty()) {
+                picture.print("\n" + picture.yellow(notice));
+            }
+            picture.print("\n" + picture.dim(KEYS));
+        }));
+    }
+
+    /** What something prints. */
+    private String text(Consumer<Console> printing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Charset charset = Charset.forName(System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
-        Console picture = console.to(new PrintStream(bytes, true, charset));
-        body.accept(picture);
-        picture.print(picture.dim("-".repeat(WIDTH)));
-        status.accept(picture);
-        if (!notice.isEmpty()) {
-            picture.print("\n" + picture.yellow(notice));
-        }
-        picture.print("\n" + picture.dim(KEYS));
-        write(CLEAR + bytes.toString(charset));
+        printing.accept(console.to(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(String text) {

@@ -57,7 +57,7 @@ public final class Hints {
     }
 
     private void printLesson(Lesson lesson) {
-        console.print(console.dim("Lesson " + lesson.number() + ": " + lesson.title()));
+        console.print(console.dim(lesson.heading()));
     }
 
     private void printRest(Lesson lesson, int left) {

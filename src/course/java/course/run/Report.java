@@ -77,7 +77,7 @@ final class Report {
             new FailureList(run.results(), run.engine()).print(console);
         } else {
             here().ifPresent(lesson -> {
-                console.print("\n" + console.bold("Lesson " + lesson.number() + ": " + lesson.title()));
+                console.print("\n" + console.bold(lesson.heading()));
                 new FailureList(of(lesson), run.engine()).print(console);
             });
         }

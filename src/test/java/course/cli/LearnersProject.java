@@ -30,19 +30,20 @@ final class LearnersProject {
         return root;
     }
 
-    /** The learner's folder as it is when the lessons up to one are done. */
-    LearnersProject at(int lastLesson) {
-        return writing(stages.stage(lastLesson));
-    }
-
-    /** The same, with a mistake in Value.java. */
-    LearnersProject at(int lastLesson, String right, String wrong) {
+    /**
+     * The learner's files as they are when the lessons up to one are done.
+     *
+     * @param exchanges other code in Value.java: what is there, what takes its place, and so on
+     */
+    LearnersProject at(int lastLesson, String... exchanges) {
         Map<String, String> stage = stages.stage(lastLesson);
-        String value = stage.get(VALUE);
-        if (!value.contains(right)) {
-            throw new IllegalArgumentException(VALUE + " does not contain: " + right);
+        for (int i = 0; i < exchanges.length; i += 2) {
+            String value = stage.get(VALUE);
+            if (!value.contains(exchanges[i])) {
+                throw new IllegalArgumentException(VALUE + " does not contain: " + exchanges[i]);
+            }
+            stage.put(VALUE, value.replace(exchanges[i], exchanges[i + 1]));
         }
-        stage.put(VALUE, value.replace(right, wrong));
         return writing(stage);
     }
 

@@ -1,0 +1,53 @@
+package course.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("dagnet demo")
+class DemoCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("runs a demo on the code that the learner has written")
+    void runs() {
+        new LearnersProject(folder).at(6);
+
+        RunningDagnet demo = RunningDagnet.run(folder, "demo", "expression");
+
+        assertThat(demo.status()).as(demo.output()).isZero();
+        assertThat(demo.output()).contains("dg/da = 138.8338");
+        assertThat(folder.resolve("target/graphs/expression.dot")).exists();
+        assertThat(folder.resolve("target/dagnet")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("says which lesson a demo waits for")
+    void notYet() {
+        new LearnersProject(folder).at(6);
+
+        RunningDagnet demo = RunningDagnet.run(folder, "demo", "two-moons", "--steps", "3");
+
+        assertThat(demo.status()).isEqualTo(1);
+        assertThat(demo.output()).contains("The demo two-moons needs Mlp.of, which you write in lesson 9");
+    }
+
+    @Test
+    @DisplayName("refuses a demo that there is not, and hands a demo its own options")
+    void misused() {
+        new LearnersProject(folder).at(0);
+
+        RunningDagnet unknown = RunningDagnet.run(folder, "demo", "three-moons");
+        RunningDagnet help = RunningDagnet.run(folder, "demo", "two-moons", "--help");
+
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.output()).contains("There is no demo 'three-moons'; expected one of: circles, csv");
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains("Usage: ./dagnet demo two-moons [options]", "--seed N");
+    }
+}

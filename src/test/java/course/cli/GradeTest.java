@@ -1,0 +1,124 @@
+package course.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+@DisplayName("dagnet grade")
+class GradeTest {
+
+    @TempDir
+    Path folder;
+
+    private LearnersProject project;
+
+    @BeforeEach
+    void copy() {
+        project = new LearnersProject(folder);
+    }
+
+    private JsonObject json() throws Exception {
+        return JsonParser.parseString(Files.readString(folder.resolve("grade.json"))).getAsJsonObject();
+    }
+
+    private JsonObject lesson(int number) throws Exception {
+        return json().getAsJsonArray("lessons").get(number).getAsJsonObject();
+    }
+
+    private Document xml() throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("grade.xml").toFile());
+    }
+
+    @Test
+    @DisplayName("gives every point to the reference, as a table, as JSON and as JUnit XML, and ends with status 0")
+    void full() throws Exception {
+        RunningDagnet dagnet = RunningDagnet.run(
+                folder, "grade", "--engine", "solutions", "--json", "grade.json", "--junit", "grade.xml");
+
+        assertThat(dagnet.status()).as(dagnet.output()).isZero();
+        assertThat(json().get("points")).isEqualTo(json().get("outOf"));
+        assertThat(json().getAsJsonArray("lessons")).hasSize(13);
+        assertThat(dagnet.output())
+                .contains("%1$3d of %1$3d points".formatted(json().get("points").getAsInt()));
+        assertThat(xml().getElementsByTagName("testsuite").getLength()).isEqualTo(13);
+        assertThat(xml().getElementsByTagName("testcase").getLength())
+                .isEqualTo(json().get("outOf").getAsInt());
+        assertThat(xml().getElementsByTagName("failure").getLength()).isZero();
+    }
+
+    @Test
+    @DisplayName("lets an endless loop, and the end of the whole program, cost the tests that ran into it, and goes on")
+    void endless() throws Exception {
+        project.at(1, "return List.of(inputs);", "while (true) {}", "return op;", "System.exit(0);\n        return op;");
+
+        RunningDagnet dagnet = RunningDagnet.run(
+                folder, "grade", "--limit", "1", "--json", "grade.json", "--junit", "grade.xml");
+
+        assertThat(dagnet.status()).isEqualTo(1);
+        assertThat(lesson(0).get("points").getAsInt()).isEqualTo(3);
+        assertThat(lesson(1).get("points").getAsInt()).isBetween(1, 18);
+        assertThat(lesson(1).get("outOf").getAsInt()).isEqualTo(19);
+        assertThat(lesson(1).getAsJsonArray("tests").toString())
+                .contains("It ran longer than 1 s and was cut off: an endless loop?", "at dagnet.Value.inputs (Value.java:")
+                .contains("It ended the whole program with status 0: does it call System.exit?");
+        assertThat(((Element) xml().getElementsByTagName("testsuite").item(1)).getAttribute("tests"))
+                .isEqualTo("19");
+    }
+
+    @Test
+    @DisplayName("says what the compiler says of an engine that does not compile, also in the files")
+    void doesNotCompile() throws Exception {
+        project.at(1, "data + other.data", "data + ");
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--json", "grade.json", "--junit", "grade.xml");
+
+        assertThat(dagnet.status()).isEqualTo(1);
+        assertThat(dagnet.output()).contains("illegal start of expression", "1 error");
+        JsonArray errors = json().getAsJsonArray("errors");
+        assertThat(errors.get(0).getAsString()).startsWith("src/main/java/dagnet/Value.java:");
+        assertThat(xml().getElementsByTagName("error").item(0).getTextContent()).contains("illegal start of expression");
+    }
+
+    @Test
+    @DisplayName("gives no point for tests that cannot be loaded because a class of the engine is missing")
+    void classIsMissing() throws Exception {
+        project.at(1);
+        Files.delete(folder.resolve("src/main/java/dagnet/nn/Losses.java"));
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--json", "grade.json");
+
+        assertThat(dagnet.status()).isEqualTo(1);
+        assertThat(lesson(1).get("points").getAsInt()).isEqualTo(19);
+        assertThat(lesson(10).get("points").getAsInt()).isZero();
+        assertThat(lesson(10).getAsJsonArray("tests").toString()).contains("dagnet/nn/Losses");
+    }
+
+    @Test
+    @DisplayName("refuses a folder without an engine, a limit that is none, and an option that it does not have")
+    void misused() {
+        RunningDagnet nowhere = RunningDagnet.run(folder, "grade", "--engine", "nowhere");
+        RunningDagnet limit = RunningDagnet.run(folder, "grade", "--limit", "0");
+        RunningDagnet option = RunningDagnet.run(folder, "grade", "--jsn", "x");
+
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.output())
+                .contains("--engine was nowhere; expected a folder that holds dagnet/Value.java");
+        assertThat(limit.status()).isEqualTo(2);
+        assertThat(limit.output()).contains("--limit was 0; expected seconds from 1 to 3600");
+        assertThat(option.status()).isEqualTo(2);
+        assertThat(option.output()).contains("Unknown option", "--jsn", "Usage: dagnet grade");
+    }
+}

@@ -1,0 +1,55 @@
+package course.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("dagnet status")
+class StatusTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("has a line for each lesson: its tests, the methods to write, and the hints taken")
+    void table() {
+        new LearnersProject(folder).at(1);
+        RunningDagnet.run(folder, "hint", "2");
+
+        RunningDagnet status = RunningDagnet.run(folder, "status");
+
+        assertThat(status.status()).isZero();
+        assertThat(status.output().lines())
+                .anyMatch(line -> line.matches(".*Lesson  1   Addition +done +19 of 19 tests"))
+                .anyMatch(line ->
+                        line.matches(".*Lesson  2   Arithmetic +you are here +0 of 40 tests +9 methods to write, 1 hint taken"))
+                .anyMatch(line -> line.matches(".*Lesson  4   The chain rule +to come +1 method to write"));
+    }
+
+    @Test
+    @DisplayName("says what the compiler says, with the line, where the code does not compile")
+    void doesNotCompile() {
+        new LearnersProject(folder).at(1, "data + other.data", "data + otter.data");
+
+        RunningDagnet status = RunningDagnet.run(folder, "status");
+
+        assertThat(status.status()).isEqualTo(1);
+        assertThat(status.output())
+                .contains(
+                        "Value.java:102: cannot find symbol",
+                        "return node(\"+\", data + otter.data, this, 1, other, 1);",
+                        "symbol:   variable otter");
+    }
+
+    @Test
+    @DisplayName("takes no arguments")
+    void misused() {
+        RunningDagnet status = RunningDagnet.run(folder, "status", "now");
+
+        assertThat(status.status()).isEqualTo(2);
+        assertThat(status.output()).contains("Unmatched argument", "now", "Usage: dagnet status");
+    }
+}
