@@ -2,6 +2,7 @@ package course.cli;
 
 import course.run.Console;
 import course.source.SourceException;
+import course.worker.WorkerException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -62,6 +63,7 @@ public final class Dagnet implements Callable<Integer> {
         return (thrown, command, parsed) -> {
             boolean foreseen = thrown instanceof CommandException
                     || thrown instanceof SourceException
+                    || thrown instanceof WorkerException
                     || thrown instanceof UncheckedIOException;
             if (!foreseen) {
                 throw thrown;

@@ -69,7 +69,7 @@ public final class Examiner implements AutoCloseable {
                 engine = compiled.engine();
                 return new Compilation(engine, compiled.errors());
             } else if (answer instanceof Ended) {
-                throw new IllegalStateException("The process that runs the lessons did not start: " + worker.errors());
+                throw new WorkerException("The process that runs the lessons did not start: " + worker.errors());
             }
         }
     }

@@ -27,6 +27,7 @@ final class Round {
         STOPPED
     }
 
+    private static final Duration BETWEEN_TESTS = Duration.ofMinutes(2);
     private static final int BLINK = 50; // milliseconds
     private static final int LAST_WORDS = 1000; // milliseconds
     private static final int PRINTED_LINES = 20;
@@ -60,7 +61,7 @@ final class Round {
             }
             note(answer);
             Duration running = Duration.ofNanos(System.nanoTime() - since);
-            if (running.compareTo(limit) > 0) {
+            if (running.compareTo(test == null ? BETWEEN_TESTS : limit) > 0) {
                 cutOff("It ran longer than " + limit.toSeconds() + " s and was cut off: an endless loop?" + where());
                 return End.CUT_OFF;
             }
@@ -98,7 +99,7 @@ final class Round {
 
     private void cutOff(String message) {
         if (test == null) {
-            throw new IllegalStateException("Between two tests: " + message + "\n" + worker.errors());
+            throw new WorkerException("The process that runs the lessons is gone. " + message + ". " + worker.errors());
         }
         results.put(test.id(), test.cutOff(message));
     }

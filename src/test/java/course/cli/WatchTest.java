@@ -24,7 +24,7 @@ class WatchTest {
     void followsTheLearner(Screen screen) {
         LearnersProject project = new LearnersProject(folder).at(0);
 
-        try (RunningDagnet dagnet = RunningDagnet.start(folder, screen, "watch", "--limit", "2")) {
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, screen, "watch", "--limit", "5")) {
             dagnet.shows("write  Value.of(double)", "Lesson 1: Addition   0 passed", "1 of 13 lessons done");
 
             project.at(1, ADD, "data - other.data");
@@ -34,7 +34,7 @@ class WatchTest {
             dagnet.shows("src/main/java/dagnet/Value.java:", "illegal start of expression", "1 error");
 
             project.at(1, "return node(\"+\"", "while (data == data) {}\n        return node(\"+\"");
-            dagnet.shows("It ran longer than 2 s and was cut off: an endless loop?", "at dagnet.Value.add (Value.java:");
+            dagnet.shows("It ran longer than 5 s and was cut off: an endless loop?", "at dagnet.Value.add (Value.java:");
 
             project.at(1);
             dagnet.shows("Lesson 1: Addition   19 passed", "Press n to go on to lesson 2, Arithmetic.");
