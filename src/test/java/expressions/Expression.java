@@ -1,7 +1,9 @@
 package expressions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -40,6 +42,21 @@ public record Expression(List<Double> leaves, List<Step> steps) {
      * are the letters a, b, c and so on, in order.
      */
     public static Expression parse(String formula, double... leaves) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < leaves.length; i++) {
+            numbers.put(leafName(i), leaves[i]);
+        }
+        return parse(formula, numbers);
+    }
+
+    /**
+     * Reads a formula whose leaves have names of their own. A number that is no operator's constant, as in {@code 2 * a},
+     * becomes one more leaf, after those.
+     *
+     * @param leaves the numbers by name, in order
+     * @throws FormulaException if the formula cannot be read
+     */
+    public static Expression parse(String formula, Map<String, Double> leaves) {
         return new ExpressionParser(formula, leaves).parse();
     }
 

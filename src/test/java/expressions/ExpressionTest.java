@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -26,6 +27,13 @@ class ExpressionTest {
         "-a ^ 2, -4",
         "(-a) ^ 2, 4",
         "a * -3, -6",
+        "2 * a + 3 * b, 13",
+        "a + 2 * b, 8",
+        "a * 2 ^ 3, 16",
+        "-2 ^ 2 * a, -8",
+        "(-2 * a) ^ 2, 16",
+        "2 / a - 1, 0",
+        "a ^ -1 + 1. - 5e-1, 1",
         "p = a + b; p * p, 25",
         "relu(a - b) + tanh(a - a) + b, 3"
     })
@@ -37,11 +45,30 @@ class ExpressionTest {
 
     @ParameterizedTest
     @DisplayName("a formula that cannot be read is refused, and quoted")
-    @ValueSource(strings = {"a +", "a + d", "2 * a", "a b", "(a", "sin(a)", "p = a * b; a", "a ^ b", "a ? b", ""})
+    @ValueSource(strings = {"a +", "a + d", "2 a", "a b", "a ** b", "a ^ 2 ^ 2", "(a", "sin(a)", "p = a * b; a", "a ^ b", "a ? b", ""})
     void refuses(String formula) {
         assertThatThrownBy(() -> Expression.parse(formula, 2, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + formula + "'");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("the place that cannot be read is pointed at, with what was expected")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            rate +          | 6 | expected a name, a number or '(', found the end
+            rate ** rate    | 6 | expected a name, a number or '(', found '*'
+            rate ^ rate     | 7 | expected a number, found 'rate'
+            2 rate          | 2 | expected an operator or the end, found 'rate'
+            (rate + 1       | 9 | expected ')', found the end
+            rate + gain     | 7 | 'gain' has no number; give it one: gain=2
+            tan(rate)       | 0 | there is no function tan; did you mean tanh? There are exp, log, tanh, sigmoid, relu
+            softmax(rate)   | 0 | there is no function softmax. There are exp, log, tanh, sigmoid, relu
+            rate ? 2        | 5 | expected a name, a number or one of + - * / ^ ( ), found '?'
+            """)
+    void pointsAtTheProblem(String formula, int place, String problem) {
+        assertThatThrownBy(() -> Expression.parse(formula, Map.of("rate", 2.0)))
+                .isInstanceOfSatisfying(FormulaException.class, refused -> assertThat(refused.pointing())
+                        .isEqualTo(formula + "\n" + " ".repeat(place) + "^ " + problem));
     }
 
     @Property
