@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             JumpCommand.class,
             ResetCommand.class,
+            DrawCommand.class,
             DemoCommand.class,
             GradeCommand.class
         })
@@ -54,6 +55,7 @@ public final class Dagnet implements Callable<Integer> {
         CommandLine line = new CommandLine(new Dagnet())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler(sentence());
+        line.getSubcommands().get("draw").setUnmatchedOptionsArePositionalParams(true); // -a * b
         line.getSubcommands().get("demo").setStopAtPositional(true); // the options after its name are the demo's own
         return line;
     }

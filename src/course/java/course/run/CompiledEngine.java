@@ -65,6 +65,23 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
     }
 
     /** As javac shows it: place and message, then the line with a mark below, then the details. */
+    /**
+     * A program that works on this engine.
+     *
+     * @param className the program's class
+     * @throws IllegalArgumentException if there is no such program
+     */
+    public OnEngine program(String className) {
+        try {
+            return (OnEngine) new EngineLoader(this)
+                    .loadClass(className)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("program was " + className + "; expected the name of an OnEngine", e);
+        }
+    }
+
     private static String describe(Diagnostic<? extends JavaFileObject> error) {
         if (!(error.getSource() instanceof Source source)) {
             return error.getMessage(null);
