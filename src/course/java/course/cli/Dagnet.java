@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             ResetCommand.class,
             DrawCommand.class,
             DemoCommand.class,
-            GradeCommand.class
+            GradeCommand.class,
+            DoctorCommand.class
         })
 public final class Dagnet implements Callable<Integer> {
 
