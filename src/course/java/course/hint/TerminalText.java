@@ -1,14 +1,17 @@
 package course.hint;
 
 import course.run.Console;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Turns the Markdown that the lessons' texts are written in into lines for a terminal. */
 final class TerminalText {
 
+    private static final int WIDTH = 80;
     private static final String FENCE = "```";
+    private static final Pattern COLOUR = Pattern.compile("\033\\[\\d+m");
     private static final Pattern INLINE = Pattern.compile("`(?<code>[^`]+)`|\\$+(?<math>[^$]+)\\$+"
             + "|\\*\\*(?<strong>[^*]+)\\*\\*|(?<![\\w*])\\*(?<em>[^*\\s][^*]*)\\*(?![\\w*])"
             + "|\\[(?<link>[^]]+)]\\((?<to>[^)]+)\\)");
@@ -20,17 +23,44 @@ final class TerminalText {
         this.console = console;
     }
 
-    /** Several lines; blocks of code are indented. */
+    /** Several lines; blocks of code are indented, and paragraphs filled anew, for terminals are not as wide as texts. */
     String of(String markdown) {
-        boolean[] inCode = {false};
-        return markdown.lines()
-                .filter(line -> {
-                    boolean fence = line.strip().startsWith(FENCE);
-                    inCode[0] ^= fence;
-                    return !fence;
-                })
-                .map(line -> inCode[0] ? console.yellow(("    " + line).stripTrailing()) : line(line))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        List<String> paragraph = new ArrayList<>();
+        boolean inCode = false;
+        for (String line : markdown.lines().toList()) {
+            boolean fence = line.strip().startsWith(FENCE);
+            inCode ^= fence;
+            if (!inCode && !fence && !line.isBlank()) {
+                paragraph.add(line.strip());
+                continue;
+            }
+            fill(paragraph, lines);
+            if (!fence) {
+                lines.add(line.isBlank() ? "" : console.yellow("    " + line));
+            }
+        }
+        fill(paragraph, lines);
+        return String.join("\n", lines);
+    }
+
+    private void fill(List<String> paragraph, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        int width = 0;
+        for (String word : line(String.join(" ", paragraph)).split(" ")) {
+            int length = COLOUR.matcher(word).replaceAll("").length();
+            if (width > 0 && width + 1 + length > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+                width = 0;
+            }
+            line.append(width > 0 ? " " : "").append(word);
+            width += (width > 0 ? 1 : 0) + length;
+        }
+        if (width > 0) {
+            lines.add(line.toString());
+        }
+        paragraph.clear();
     }
 
     /** One line. Without colours, code keeps its backquotes. */

@@ -2,7 +2,7 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.edit.LearnersProject;
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +16,11 @@ class DiffCommandTest {
     @TempDir
     Path root;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void aStarter() {
-        project = new LearnersProject(root).withLessons();
+        project = new CopiedCourse(root).withLessons();
     }
 
     private CommandRun diff(String lesson) {

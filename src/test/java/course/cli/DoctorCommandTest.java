@@ -2,7 +2,7 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.edit.LearnersProject;
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +18,7 @@ class DoctorCommandTest {
     @Test
     @DisplayName("has a line for each thing, and ends with status 0 on a machine that builds the course")
     void well() {
-        new LearnersProject(root).withLessons();
+        new CopiedCourse(root).withLessons();
 
         CommandRun run = CommandRun.in(root, "doctor");
 
@@ -41,7 +41,7 @@ class DoctorCommandTest {
     @Test
     @DisplayName("ends with status 1 and says what to do where Maven is missing")
     void withoutMaven() throws Exception {
-        new LearnersProject(root).withLessons();
+        new CopiedCourse(root).withLessons();
         ProcessBuilder doctor =
                 new ProcessBuilder(DagnetProcess.command(root, "doctor")).redirectErrorStream(true);
         doctor.environment().keySet().removeIf(name -> name.equalsIgnoreCase("PATH"));

@@ -2,7 +2,7 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.edit.LearnersProject;
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +21,11 @@ class EditCommandsTest {
     @TempDir
     Path root;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void aStarter() {
-        project = new LearnersProject(root).withLessons();
+        project = new CopiedCourse(root).withLessons();
     }
 
     private CommandRun run(String... arguments) {
@@ -46,18 +46,18 @@ class EditCommandsTest {
                 Your lesson 4 is the reference's now.
                 """);
         assertThat(project.source(CHAIN_RULE))
-                .isEqualTo(LearnersProject.stage(4).get(CHAIN_RULE));
+                .isEqualTo(CopiedCourse.stage(4).get(CHAIN_RULE));
     }
 
     @Test
     @DisplayName("jump leads to the lesson, and reset back")
     void jumpAndReset() {
         assertThat(run("jump", "2").out()).endsWith("Lesson 2 is next: lessons/lesson02_arithmetic/README.md\n");
-        assertThat(project.engine()).isEqualTo(LearnersProject.stage(1));
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(1));
 
         assertThat(run("reset", "1").out())
                 .endsWith("Lesson 1 is yours to write: lessons/lesson01_addition/README.md\n");
-        assertThat(project.engine()).isEqualTo(LearnersProject.stage(0));
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(0));
     }
 
     @ParameterizedTest

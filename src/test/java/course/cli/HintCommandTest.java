@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.Lesson;
 import course.Project;
-import course.edit.LearnersProject;
+import course.edit.CopiedCourse;
 import course.hint.Hint;
 import course.hint.HintsTaken;
 import java.io.IOException;
@@ -26,11 +26,11 @@ class HintCommandTest {
     @TempDir
     Path root;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void aLesson() {
-        project = new LearnersProject(root).withLessons();
+        project = new CopiedCourse(root).withLessons();
         project.write("lessons/lesson04_chain_rule/README.md", """
                 # Lesson 4: The chain rule
 
@@ -41,7 +41,7 @@ class HintCommandTest {
 
                 <details><summary>Hint 1: the `sum`</summary>
 
-                Add **all** paths, as in *the text*: $\\frac{\\partial y}{\\partial x}$.
+                Add **all** paths, as in *the text*: $\\frac{\\partial y}{\\partial x}$. This line is long, and longer than a terminal.
                 </details>
 
                 <details><summary>Hint 2: a loop</summary>
@@ -92,7 +92,8 @@ class HintCommandTest {
                 Lesson 4: The chain rule
                 Hint 1: the `sum`
 
-                Add all paths, as in the text: ∂y/∂x.
+                Add all paths, as in the text: ∂y/∂x. This line is long, and longer than a
+                terminal.
 
                 2 more hints are left.
                 """);

@@ -2,7 +2,7 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.edit.LearnersProject;
+import course.edit.CopiedCourse;
 import course.run.CompiledEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ class KilledJumpTest {
 
     /** Starts a jump, kills it when patience ends, and returns how many nanoseconds it took. */
     private static long jump(Path root, Patience patience) throws Exception {
-        LearnersProject project = new LearnersProject(root).withLessons();
+        CopiedCourse project = new CopiedCourse(root).withLessons();
         Process process = new ProcessBuilder(DagnetProcess.command(project.root(), "jump", "" + LESSON))
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("output.txt").toFile())
@@ -73,8 +73,8 @@ class KilledJumpTest {
     }
 
     private static void assertEveryFileIsWhole(Path root) throws IOException {
-        Map<String, String> before = LearnersProject.stage(0);
-        Map<String, String> after = LearnersProject.stage(LESSON - 1);
+        Map<String, String> before = CopiedCourse.stage(0);
+        Map<String, String> after = CopiedCourse.stage(LESSON - 1);
         Map<String, String> now = sources(root.resolve("src/main/java"));
 
         assertThat(now).hasSameSizeAs(before).allSatisfy((name, text) -> assertThat(text)

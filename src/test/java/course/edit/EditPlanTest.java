@@ -24,11 +24,11 @@ class EditPlanTest {
     @TempDir
     Path root;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void aStarter() {
-        project = new LearnersProject(root);
+        project = new CopiedCourse(root);
     }
 
     private EditPlan solve(int lesson) {
@@ -114,7 +114,7 @@ class EditPlanTest {
 
         Edit.apply(root, EditPlan.reset(root, 5));
 
-        assertThat(project.engine()).isEqualTo(LearnersProject.starter());
+        assertThat(project.engine()).isEqualTo(CopiedCourse.starter());
     }
 
     @Test
@@ -143,7 +143,7 @@ class EditPlanTest {
 
         Edit.apply(root, EditPlan.reset(root, 3));
 
-        assertThat(project.engine()).isEqualTo(LearnersProject.starter());
+        assertThat(project.engine()).isEqualTo(CopiedCourse.starter());
     }
 
     @Test

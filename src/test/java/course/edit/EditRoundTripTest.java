@@ -19,15 +19,15 @@ class EditRoundTripTest {
     @TempDir
     Path root;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void aStarter() {
-        project = new LearnersProject(root);
+        project = new CopiedCourse(root);
     }
 
     static IntStream lessons() {
-        return IntStream.rangeClosed(1, LearnersProject.lastLesson());
+        return IntStream.rangeClosed(1, CopiedCourse.lastLesson());
     }
 
     private void jump(int lesson) {
@@ -47,41 +47,41 @@ class EditRoundTripTest {
     @DisplayName("jump makes the stage before it, solve the lesson's own, reset the one before it again")
     void roundTrip(int lesson) {
         jump(lesson);
-        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson - 1));
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(lesson - 1));
 
         solve(lesson);
-        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson));
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(lesson));
 
         reset(lesson);
-        assertThat(project.engine()).isEqualTo(LearnersProject.stage(lesson - 1));
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(lesson - 1));
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {1, 3, 12})
     @DisplayName("files with Windows line ends keep them")
     void windowsLineEnds(int lesson) {
-        LearnersProject.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::windows));
+        CopiedCourse.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::windows));
 
         jump(lesson);
         solve(lesson);
-        assertThat(project.engine()).isEqualTo(windows(LearnersProject.stage(lesson)));
+        assertThat(project.engine()).isEqualTo(windows(CopiedCourse.stage(lesson)));
 
         reset(lesson);
-        assertThat(project.engine()).isEqualTo(windows(LearnersProject.stage(lesson - 1)));
+        assertThat(project.engine()).isEqualTo(windows(CopiedCourse.stage(lesson - 1)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
     @DisplayName("what stands outside of the regions stays, to the character")
     void outsideStays(int lesson) {
-        LearnersProject.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::withOwnCode));
+        CopiedCourse.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::withOwnCode));
 
         jump(lesson);
         solve(lesson);
-        assertThat(project.engine()).isEqualTo(withOwnCode(LearnersProject.stage(lesson)));
+        assertThat(project.engine()).isEqualTo(withOwnCode(CopiedCourse.stage(lesson)));
 
         reset(lesson);
-        assertThat(project.engine()).isEqualTo(withOwnCode(LearnersProject.stage(lesson - 1)));
+        assertThat(project.engine()).isEqualTo(withOwnCode(CopiedCourse.stage(lesson - 1)));
     }
 
     private static String windows(String text) {

@@ -11,23 +11,23 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A project of somebody who takes the course, in a folder of its own: the reference, the lessons' texts, an engine. */
-public final class LearnersProject {
+/** A copy of the course in a folder of its own: the reference, the lessons' texts, and an engine to change. */
+public final class CopiedCourse {
 
     private static final Stages STAGES = new Stages(Project.root());
     private static final Map<String, String> STARTER = STAGES.stage(0);
 
     private final Path root;
 
-    /** Makes a project with the starter as its engine. */
-    public LearnersProject(Path root) {
+    /** Copies the reference, and puts the starter beside it. */
+    public CopiedCourse(Path root) {
         this.root = root;
         STAGES.reference().forEach((name, text) -> write("solutions/" + name, text));
         starter().forEach((name, text) -> write("src/main/java/" + name, text));
     }
 
     /** Adds what the program looks for: a pom.xml, and the lessons with their texts. */
-    public LearnersProject withLessons() {
+    public CopiedCourse withLessons() {
         write("pom.xml", "");
         try (Stream<Path> texts = Files.walk(Project.root().resolve("lessons"), 2)) {
             texts.filter(text -> text.endsWith("README.md"))
