@@ -104,11 +104,11 @@ export function parse(parameters: URLSearchParams, faults: string[], defaults = 
   return settings
 }
 
-/** The settings that are not the defaults, for an address. */
-export function serialize(settings: Settings, parameters: URLSearchParams) {
+/** Puts the settings that are not those of the start into an address. */
+export function serialize(settings: Settings, parameters: URLSearchParams, start: Settings) {
   for (const name of Object.keys(DEFAULTS) as (keyof Settings)[]) {
     parameters.delete(name)
-    const isDefault = settings[name] === DEFAULTS[name] || (name === 'points' && settings.data !== 'points')
+    const isDefault = settings[name] === start[name] || (name === 'points' && settings.data !== 'points')
     if (!isDefault) {
       parameters.set(name, name === 'points' ? pointsText(settings.points) : String(settings[name]))
     }
