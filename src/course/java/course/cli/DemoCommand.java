@@ -6,6 +6,7 @@ import course.run.CompiledEngine;
 import course.run.Console;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
+import course.worker.JavaCommand;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,10 +52,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private List<String> command(Path root, Path classes) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaCommand.java(),
                 "-Ddagnet.root=" + root,
                 "-cp",
-                classes + File.pathSeparator + System.getProperty("java.class.path"),
+                classes + File.pathSeparator + JavaCommand.classPath(),
                 Demo.class.getName()));
         command.addAll(arguments);
         return command;

@@ -50,7 +50,7 @@ final class WorkerProcess implements AutoCloseable {
     /** The same Java and class path as here. C1 alone compiles best for runs that are short; an engine's classes are anew in each. */
     private static List<String> command(Path root) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaCommand.java(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
@@ -60,7 +60,7 @@ final class WorkerProcess implements AutoCloseable {
                 "-Dpytorch=" + System.getProperty("pytorch", "live"),
                 "-Djava.util.logging.config.file=" + root.resolve("src/test/resources/logging.properties"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                JavaCommand.classPath(),
                 Worker.class.getName());
     }
 

@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import course.worker.JavaCommand;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -48,13 +49,13 @@ final class RunningDagnet implements AutoCloseable {
 
     static RunningDagnet start(Path root, Screen screen, String... args) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaCommand.java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "-Dpytorch=recorded",
                 "-cp",
-                System.getProperty("java.class.path"),
+                JavaCommand.classPath(),
                 Dagnet.class.getName()));
         command.addAll(List.of(args));
         return new RunningDagnet(root, screen == Screen.PIPE ? command : inTerminal(command));
