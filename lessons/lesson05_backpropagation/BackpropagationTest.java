@@ -368,6 +368,20 @@ class BackpropagationTest {
     }
 
     @Test
+    @DisplayName("100,000 sums, each the second operand of the next, are walked too: many values wait at once")
+    void nestedToTheRight() {
+        Value a = Value.of(3);
+        Value sum = Collections.nCopies(100_000, a).stream()
+                .map(x -> x.mul(2))
+                .reduce((inner, product) -> product.add(inner))
+                .orElseThrow();
+
+        backwardInTime(sum);
+
+        assertThat(a.grad()).as("gradient of a in 2a + (2a + (… + 2a))").isEqualTo(200_000);
+    }
+
+    @Test
     @DisplayName("a value doubled 1,000 times has 2¹⁰⁰⁰ paths to where it began, and backward is done at once")
     void manyPaths() {
         Value a = Value.of(1);

@@ -33,6 +33,10 @@ enum PlantedFault {
     ONE_PERCENT_OFF("3x with the slope 3.03: one percent too much", x -> 3 * x[0], x -> 3.03),
     CONSTANT_SLOPE("e^x with the slope 1: it should grow with x", x -> Math.exp(x[0]), x -> 1),
     FORGETS_ITS_INPUT("x² with the slope 0: the result forgot its input", x -> x[0] * x[0], x -> 0),
+    STEEP_EVERYWHERE(
+            "1000x + 100x² with the slope 1000: steep everywhere, and bent only a little for that",
+            x -> 1000 * x[0] + 100 * x[0] * x[0],
+            x -> 1000),
     NOT_A_NUMBER("x² with the slope NaN: no comparison with NaN is true", x -> x[0] * x[0], x -> Double.NaN);
 
     final int inputs;

@@ -374,6 +374,24 @@ class OptimizersTest {
     }
 
     @Test
+    @DisplayName("a momentum of 0 and betas of 0 are allowed: nothing of the old is kept")
+    void nothingOfTheOldIsKept() {
+        Value p = Value.of(0);
+        Value q = Value.of(0);
+        Sgd sgd = new Sgd(List.of(p), 1).momentum(0);
+        Adam adam = new Adam(List.of(q), 1).betas(0, 0).epsilon(0);
+
+        p.mul(2).add(q.mul(2)).backward();
+        sgd.step();
+        adam.step();
+
+        assertThat(p.data()).as("p after a step of SGD with the slope 2").isEqualTo(-2);
+        assertThat(q.data())
+                .as("q after a step of Adam with the slope 2, which is 2 / √(2²)")
+                .isEqualTo(-1);
+    }
+
+    @Test
     @DisplayName("betas that are refused leave both as they were")
     void badBetasChangeNothing() {
         Value p = Value.of(0);

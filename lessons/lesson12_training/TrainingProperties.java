@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -59,6 +62,23 @@ class TrainingProperties {
                 .as("answers of a model that answers with the point itself, which is its label")
                 .isEqualTo(attendance.labels());
         assertThat(history).extracting(Step::accuracy).containsOnly(1.0);
+    }
+
+    @Example
+    @Label("every order is equally likely: with 24,000 seeds each of the six orders of three samples comes 4,000 times")
+    void everyOrderIsEquallyLikely() {
+        Map<List<Double>, Long> counts = new Random(1)
+                .longs(24_000)
+                .mapToObj(TrainingProperties::firstEpochOfThree)
+                .collect(Collectors.groupingBy(order -> order, Collectors.counting()));
+
+        assertThat(counts).as("orders in the first epoch, and how often each came").hasSize(6);
+        assertThat(counts.values())
+                .as(
+                        "how often each order came, expected to be 4,000, give or take 260: %s. (Some a third or more"
+                                + " too often: was a place swapped with one that had its sample already?)",
+                        counts)
+                .allMatch(count -> Math.abs(count - 4_000) < 260);
     }
 
     @Property(tries = 50)
@@ -123,6 +143,12 @@ class TrainingProperties {
                         seed)
                 .usingComparatorWithPrecision(1e-9)
                 .containsOnly(0.1);
+    }
+
+    private static List<Double> firstEpochOfThree(long seed) {
+        Attendance attendance = new Attendance();
+        attend(attendance, 3, still(1).withBatches(2, seed));
+        return attendance.labels(0, 2);
     }
 
     private static List<Step> attend(Attendance attendance, int samples, Options options) {

@@ -24,8 +24,8 @@ public final class Training {
      *     sees them all
      * @param learningRate the optimizer's learning rate at each step, counted from 0 over all epochs
      * @param l2 the strength of {@link Losses#l2} on the model's parameters, at least 0
-     * @param seed for the shuffle of the samples at the beginning of each epoch; where a batch is all there is, nothing
-     *     is shuffled
+     * @param seed for the shuffle of the samples at the beginning of each epoch, in which every order is equally likely;
+     *     where a batch is all there is, nothing is shuffled
      * @param patience stop early after this many epochs in a row without a new lowest loss; the loss of an epoch is the
      *     mean over its samples, each with the loss of its batch
      */

@@ -66,6 +66,16 @@ final class WrongTraining {
                                         order[j] = swapped;
                             """.strip())
                     .mustBeTold("labels in the last epoch, each of which should be there once"),
+            WrongEngine.of(12, "a sample may be swapped with one that has its place already")
+                    .believing("the more swaps are possible, the better it is shuffled")
+                    .in("dagnet/Training.java")
+                    .writing("random.nextInt(order.length)", "random.nextInt(i + 1)")
+                    .mustBeTold("was a place swapped with one that had its sample already?"),
+            WrongEngine.of(12, "a sample is never swapped with itself")
+                    .believing("what stays in its place was not shuffled")
+                    .in("dagnet/Training.java")
+                    .writing("random.nextInt(i)", "random.nextInt(i + 1)")
+                    .mustBeTold("orders in the first epoch, and how often each came"),
             WrongEngine.of(12, "the shuffle forgets its seed")
                     .believing("randomness needs no seed")
                     .in("dagnet/Training.java")
