@@ -44,7 +44,7 @@ public final class LessonOutputs {
 
     /** The text of a lesson as it ought to be. Its first output is lesson 0's green, for all others the red before. */
     public String fresh(Lesson lesson) {
-        String text = read(Project.root().resolve(lesson.text())).replace("\r\n", "\n");
+        String text = read(Project.root().resolve(lesson.text()));
         String withGreen = with(text, "Green", lesson.number(), lesson.number());
         return lesson.number() == 0 ? withGreen : with(withGreen, "Red", lesson.number() - 1, lesson.number());
     }
@@ -59,12 +59,17 @@ public final class LessonOutputs {
         });
     }
 
+    /** What a learner's screen shows after a run. */
+    public static String screen(LessonRun run) {
+        return Report.text(run);
+    }
+
     private String with(String text, String heading, int stage, int last) {
         Matcher block = Pattern.compile("(?s)## " + heading + "\n(?:(?!\n## ).)*?\n```text\n(DAGnet .*?)```").matcher(text);
         if (!block.find()) {
             throw new IllegalStateException("the text of lesson " + last + " shows no output under '## " + heading + "'");
         }
-        String output = Report.text(run(stage, last)).replace("target/stages/" + stage + "/", LEARNERS_SOURCES);
+        String output = screen(run(stage, last)).replace("target/stages/" + stage + "/", LEARNERS_SOURCES);
         return text.substring(0, block.start(1)) + FIRST_LINE + output + text.substring(block.end(1));
     }
 
@@ -80,9 +85,10 @@ public final class LessonOutputs {
         });
     }
 
-    private static String read(Path file) {
+    /** The text of a file, its lines ended by a line feed wherever it was checked out. */
+    public static String read(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readString(file).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
