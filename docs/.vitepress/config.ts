@@ -62,6 +62,8 @@ export default defineConfig({
   outDir: join(docs, 'dist'),
   cacheDir: join(docs, 'node_modules', '.vitepress'),
   cleanUrls: true,
+  // A lesson is 15 to 30 KB; to fetch all that are in sight would be more than the page itself.
+  router: { prefetchLinks: false },
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
     ['meta', { name: 'theme-color', content: '#fbfaf5', media: '(prefers-color-scheme: light)' }],

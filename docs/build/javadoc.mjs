@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -35,4 +35,21 @@ if (error) {
 }
 if (status !== 0) {
   throw new Error(`javadoc ended with ${status}:\n${stdout}${stderr}`)
+}
+
+// Its fonts are megabytes, and some JDKs refer to fonts that they do not bring.
+for (const resources of ['', 'resources', 'resource-files'].map(folder => join(target, folder))) {
+  rmSync(join(resources, 'fonts'), { recursive: true, force: true })
+  const sheet = join(resources, 'stylesheet.css')
+  if (existsSync(sheet)) {
+    writeFileSync(sheet, readFileSync(sheet, 'utf8').replace(/^@import url\(.*\);$/gm, ''))
+  }
+}
+
+for (const file of readdirSync(target, { recursive: true }).filter(name => name.endsWith('.html'))) {
+  const page = readFileSync(join(target, file), 'utf8')
+  writeFileSync(
+    join(target, file),
+    page.replace('<head>', `<head>\n<link rel="icon" type="image/svg+xml" href="${base}logo.svg">`)
+  )
 }
