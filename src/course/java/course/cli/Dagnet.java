@@ -4,6 +4,7 @@ import course.run.Console;
 import course.source.SourceException;
 import course.worker.WorkerException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 public final class Dagnet implements Callable<Integer> {
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Say what this does.")
+    @SuppressWarnings("UnusedVariable")
     private boolean help;
 
     @Spec
@@ -43,7 +45,7 @@ public final class Dagnet implements Callable<Integer> {
     /** Without a command: watches. */
     @Override
     public Integer call() {
-        return command.subcommands().get("watch").execute();
+        return Objects.requireNonNull(command.subcommands().get("watch")).execute();
     }
 
     /** Starts a command, and ends the process. */
@@ -56,8 +58,10 @@ public final class Dagnet implements Callable<Integer> {
         CommandLine line = new CommandLine(new Dagnet())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler(sentence());
-        line.getSubcommands().get("draw").setUnmatchedOptionsArePositionalParams(true); // -a * b
-        line.getSubcommands().get("demo").setStopAtPositional(true); // the options after its name are the demo's own
+        // A formula may begin with a sign: -a * b.
+        Objects.requireNonNull(line.getSubcommands().get("draw")).setUnmatchedOptionsArePositionalParams(true);
+        // The options after its name are the demo's own.
+        Objects.requireNonNull(line.getSubcommands().get("demo")).setStopAtPositional(true);
         return line;
     }
 

@@ -6,6 +6,8 @@ import course.edit.EditPlan;
 import course.edit.EditPlan.Exchange;
 import course.run.Console;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
@@ -73,8 +75,8 @@ abstract class EditCommand implements Callable<Integer> {
             throw new CommandException("nothing was changed, because there is no terminal to ask on; to " + cost
                     + ", add --yes. Files are saved before they are changed.");
         }
-        String answer = System.console()
-                .readLine("%s? It is saved first. [y/N] ", cost.substring(0, 1).toUpperCase() + cost.substring(1));
-        return answer != null && answer.strip().toLowerCase().matches("y|yes");
+        String answer = Objects.requireNonNull(System.console())
+                .readLine("%s? It is saved first. [y/N] ", cost.substring(0, 1).toUpperCase(Locale.ROOT) + cost.substring(1));
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,13 +44,13 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--engine", paramLabel = "DIR", description = "The folder of the engine. " + EngineFiles.LEARNERS
             + " if it is not given.")
-    private Path folder;
+    private @Nullable Path folder;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")
-    private Path json;
+    private @Nullable Path json;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write them as JUnit XML, too.")
-    private Path junit;
+    private @Nullable Path junit;
 
     @Override
     public Integer call() throws IOException {

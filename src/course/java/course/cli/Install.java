@@ -64,7 +64,7 @@ public final class Install {
 
     /** What lies beside the jar is named relative to it, so that the project's folder can be moved. */
     private static void write(Path jar, List<URL> classPath) throws IOException {
-        URI folder = jar.getParent().getParent().toUri();
+        URI folder = jar.resolve("../..").normalize().toUri();
         List<String> entries = classPath.stream()
                 .map(url -> URI.create(url.toString()))
                 .map(uri -> uri.toString().startsWith(folder.toString())

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ interface Keys extends AutoCloseable {
         }
 
         private void read() {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
             lines.lines().filter(line -> !line.isBlank()).forEach(line -> keys.add((int) line.strip().charAt(0)));
             keys.add(END);
         }

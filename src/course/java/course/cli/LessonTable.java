@@ -6,6 +6,7 @@ import course.run.Engine;
 import course.run.LessonRun;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -30,7 +31,7 @@ final class LessonTable {
         List<Lesson> lessons = Lesson.all();
         Optional<Lesson> here = lessons.stream()
                 .filter(lesson -> runs.containsKey(lesson.number()))
-                .filter(lesson -> !runs.get(lesson.number()).isGreen())
+                .filter(lesson -> !Objects.requireNonNull(runs.get(lesson.number())).isGreen())
                 .findFirst();
         lessons.forEach(lesson -> console.print(row(lesson, here, console)));
     }

@@ -7,6 +7,7 @@ import course.run.FailureList;
 import course.run.LessonRun;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ record LessonVerdict(
 
     /** The failures to mend first: the lesson's own, or else those of the first that is red. */
     Optional<FailureList> failures() {
-        return shown().map(lesson -> new FailureList(runs.get(lesson).results(), engine));
+        return shown().map(lesson -> new FailureList(run(lesson).results(), engine));
     }
 
     /** Prints what failed, and what was printed. */
@@ -59,7 +60,7 @@ record LessonVerdict(
 
     /** Prints how far the learner is. */
     void printStatus(Console console) {
-        LessonRun run = runs.get(here);
+        LessonRun run = run(here);
         long failed = run.results().size() - run.passed();
         console.print(console.bold(lessons.get(here).heading()) + "   " + console.green(run.passed() + " passed")
                 + (failed == 0 ? "" : ", " + console.red(failed + " failed")) + "   " + console.dim(time));
@@ -77,8 +78,8 @@ record LessonVerdict(
 
     /** Prints how the earlier lessons stand, and what is next. */
     void printEarlier(Console console) {
-        long done = here + 1 - allRed().size();
-        console.print(console.bar((int) done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
+        int done = here + 1 - allRed().size();
+        console.print(console.bar(done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
         allRed().stream()
                 .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
                 .forEach(lesson -> console.print(console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
@@ -100,9 +101,13 @@ record LessonVerdict(
         return all.contains(here) ? Optional.of(here) : firstRed();
     }
 
+    private LessonRun run(int lesson) {
+        return Objects.requireNonNull(runs.get(lesson));
+    }
+
     private List<Integer> allRed() {
         return runs.keySet().stream()
-                .filter(lesson -> lesson <= here && !runs.get(lesson).isGreen())
+                .filter(lesson -> lesson <= here && !run(lesson).isGreen())
                 .sorted()
                 .toList();
     }

@@ -37,7 +37,11 @@ final class Watch {
     private final Examiner examiner;
     private final Duration limit;
     private final Saves saves;
+
+    /** Known once it has examined. */
+    @SuppressWarnings("NullAway.Init")
     private Compilation compilation;
+
     private Optional<FailureList> failures = Optional.empty();
     private boolean green;
     private int here;
@@ -80,7 +84,7 @@ final class Watch {
         try {
             press(key);
         } catch (CommandException | SourceException | UncheckedIOException failed) {
-            screen.notice(failed.getMessage());
+            screen.notice(String.valueOf(failed.getMessage()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public final class Doctor {
     private static Path existing(Path folder) {
         Path nearest = folder.toAbsolutePath();
         while (!Files.exists(nearest)) {
-            nearest = nearest.getParent();
+            nearest = Objects.requireNonNull(nearest.getParent(), "there is no " + folder.getRoot());
         }
         return nearest;
     }
@@ -82,7 +83,7 @@ public final class Doctor {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return ended && process.exitValue() == 0
                     ? said.lines().map(line -> line.replaceAll("\u001B\\[[\\d;]*m", "")).findFirst()

@@ -32,8 +32,15 @@ public final class Draw implements OnEngine {
     private static final Path FOLDER = Path.of("target", "graphs");
 
     private final List<String> notes = new ArrayList<>();
+
+    /** Known once it runs, as are the next two. */
+    @SuppressWarnings("NullAway.Init")
     private Console console;
+
+    @SuppressWarnings("NullAway.Init")
     private List<String> names;
+
+    @SuppressWarnings("NullAway.Init")
     private Expression expression;
 
     /** @param arguments the expression, then for each name its number: {@code a=2.0} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /** Carries a plan out: saves the files as they are, then changes them. */
 public final class Edit {
@@ -21,7 +22,7 @@ public final class Edit {
         FileChanges changes = new FileChanges(root);
         try {
             changes.clean(root.resolve(EditPlan.ENGINE));
-            Path saved = Backup.save(root, plan.after().keySet(), LocalDateTime.now());
+            Path saved = Backup.save(root, plan.after().keySet(), LocalDateTime.now(ZoneId.systemDefault()));
             changes.write(plan.after());
             return saved;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -101,17 +102,18 @@ public final class EditPlan {
         for (String name : reference.keySet()) {
             EngineSource solution = EngineSource.of("solutions/" + name, reference.get(name));
             if (solution.regions().stream().anyMatch(region -> lessons.test(region.lesson()))) {
-                exchange(name, solution, EngineSource.of(ENGINE + name, version.get(name)), lessons);
+                exchange(name, solution, EngineSource.of(ENGINE + name, Objects.requireNonNull(version.get(name))), lessons);
             }
         }
     }
 
     private void exchange(String name, EngineSource solution, EngineSource version, IntPredicate lessons) {
         String file = ENGINE + name;
-        EngineSource stubs = EngineSource.of(file, starter.get(name));
+        String stubsText = Objects.requireNonNull(starter.get(name));
+        EngineSource stubs = EngineSource.of(file, stubsText);
         boolean isThere = Files.exists(root.resolve(file));
         LearnerSource learners =
-                isThere ? LearnerSource.read(root, file) : LearnerSource.of(file, starter.get(name));
+                isThere ? LearnerSource.read(root, file) : LearnerSource.of(file, stubsText);
         List<Region> different = version.regions().stream()
                 .filter(region -> lessons.test(region.lesson()))
                 .filter(region -> !isSame(learners.inside(region), version.inside(region)))

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ final class FileChanges {
             }
         } catch (IOException failed) {
             for (Map.Entry<Path, Optional<byte[]>> file : moved.entrySet()) {
-                putBack(file.getKey(), file.getValue(), ready.get(file.getKey()));
+                putBack(file.getKey(), file.getValue(), Objects.requireNonNull(ready.get(file.getKey())));
             }
             throw failed;
         }

@@ -3,6 +3,7 @@ package course.hint;
 import course.Lesson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,7 +49,7 @@ public final class HintsTaken {
         Map<Integer, Integer> taken = new TreeMap<>();
         try {
             if (Files.exists(file)) {
-                new String(Files.readAllBytes(file))
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                         .lines()
                         .map(LINE::matcher)
                         .filter(Matcher::matches)

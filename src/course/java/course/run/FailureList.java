@@ -20,6 +20,9 @@ public final class FailureList {
     private final Engine engine;
     private final List<TestResult> wrong;
     private final List<TestResult> waiting;
+
+    /** Known once the failures are printed. */
+    @SuppressWarnings("NullAway.Init")
     private Console console;
 
     /** @param engine the engine that was tested */

@@ -37,7 +37,7 @@ public record SourceLine(String file, int line) implements Comparable<SourceLine
     /** The line of a test at which it failed: the line of its own method, or else where that begins. */
     static SourceLine of(TestIdentifier test, Throwable thrown) {
         SourceLine begin = of(test);
-        String className = LessonFilter.className(test.getSource().orElse(null)).orElse("");
+        String className = test.getSource().flatMap(LessonFilter::className).orElse("");
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().equals(className) && frame.getLineNumber() > 0)
                 .reduce((inner, outer) -> outer)

@@ -42,8 +42,14 @@ public final class Examiner implements AutoCloseable {
     private final Duration limit;
     private final boolean completes;
     private WorkerProcess worker;
+
+    /** Known once an engine is compiled, as is the next. */
+    @SuppressWarnings("NullAway.Init")
     private EngineFiles files;
+
+    @SuppressWarnings("NullAway.Init")
     private Engine engine;
+
     private String pytorch = "";
     private List<String> printed = List.of();
 

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One lesson in one worker, until the lesson, the worker, a test's time, or the supervisor's patience is at an end. */
 final class Round {
@@ -36,8 +37,11 @@ final class Round {
     private final Duration limit;
     private final Map<String, TestResult> results;
     private final Deque<String> printed = new ArrayDeque<>();
-    private RunningTest test;
+    private @Nullable RunningTest test;
     private long since = System.nanoTime();
+
+    /** Known once the worker has run the lesson. */
+    @SuppressWarnings("NullAway.Init")
     private Ran ran;
 
     /** @param results by the tests' ids; those of this round are added */
@@ -81,7 +85,7 @@ final class Round {
         return List.copyOf(printed);
     }
 
-    private void note(Message answer) {
+    private void note(@Nullable Message answer) {
         if (answer instanceof Started started) {
             test = started.test();
             since = System.nanoTime();

@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import pytorch.PyTorch;
 
 /**
@@ -40,8 +41,12 @@ import pytorch.PyTorch;
 final class Worker implements TestObserver {
 
     private final ObjectOutputStream answers;
+
+    /** Known once one is compiled. */
+    @SuppressWarnings("NullAway.Init")
     private CompiledEngine engine;
-    private volatile Thread running;
+
+    private volatile @Nullable Thread running;
 
     private Worker(ObjectOutputStream answers) {
         this.answers = answers;

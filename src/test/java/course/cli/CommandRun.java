@@ -26,7 +26,7 @@ record CommandRun(int status, String out, String errors) {
         System.setProperty("dagnet.root", root.toString());
         try {
             CommandLine command = Dagnet.commandLine();
-            command.setErr(new PrintWriter(new PrintStream(errors, true, StandardCharsets.UTF_8), true));
+            command.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
             int status = command.execute(arguments);
             return new CommandRun(status, text(out), text(errors));
         } finally {

@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.edit.CopiedCourse;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +49,9 @@ class DoctorCommandTest {
         doctor.environment().put("PATH", root.toString());
 
         Process process = doctor.start();
-        List<String> lines = new String(process.getInputStream().readAllBytes()).lines().toList();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset())
+                .lines()
+                .toList();
 
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(lines)

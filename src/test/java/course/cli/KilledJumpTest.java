@@ -91,8 +91,9 @@ class KilledJumpTest {
     }
 
     private static List<String> changedByAJump(Map<String, String> before, Map<String, String> after) {
-        return after.keySet().stream()
-                .filter(name -> !after.get(name).equals(before.get(name)))
+        return after.entrySet().stream()
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

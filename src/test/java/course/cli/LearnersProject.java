@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A folder with all that the command needs of the project, so that no test writes into the project itself. */
@@ -38,7 +39,7 @@ final class LearnersProject {
     LearnersProject at(int lastLesson, String... exchanges) {
         Map<String, String> stage = stages.stage(lastLesson);
         for (int i = 0; i < exchanges.length; i += 2) {
-            String value = stage.get(VALUE);
+            String value = Objects.requireNonNull(stage.get(VALUE));
             if (!value.contains(exchanges[i])) {
                 throw new IllegalArgumentException(VALUE + " does not contain: " + exchanges[i]);
             }

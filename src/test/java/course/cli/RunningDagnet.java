@@ -26,7 +26,7 @@ final class RunningDagnet implements AutoCloseable {
         TERMINAL
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Thread reader;
