@@ -4,7 +4,7 @@ rem reference as its engine, so that it runs whatever is written in src\main\jav
 setlocal
 set "root=%~dp0"
 set "jar=%~dp0target\dagnet\dagnet.jar"
-rem What course.cli.Start ends with
+rem What course.cli.Start ends with when the course has changed
 set stale=75
 
 if not defined JAVA_HOME goto path_is_set
@@ -16,7 +16,7 @@ set "PATH=%JAVA_HOME%\bin;%PATH%"
 :path_is_set
 
 if not exist "%jar%" goto compile
-call :start %*
+call :start course.cli.Start %*
 set status=%ERRORLEVEL%
 if %status% equ 1 call :check_java
 if not %status% equ %stale% exit /b %status%
@@ -28,7 +28,11 @@ if errorlevel 1 (
   echo dagnet: there is no mvn on the PATH. Install Maven 3.8 or later. 1>&2
   exit /b 1
 )
-echo Compiling the course, once; on the first start Maven downloads about 150 MB ... 1>&2
+if exist "%jar%" (
+  echo The course has changed; Maven compiles it ... 1>&2
+) else (
+  echo Maven compiles the course, this once; if it has not run here before, it downloads about 150 MB ... 1>&2
+)
 pushd "%root%"
 call mvn -Psolution test-compile exec:java -Dexec.mainClass=course.cli.Install <nul 1>&2
 set status=%ERRORLEVEL%
@@ -37,12 +41,12 @@ if not %status% equ 0 (
   echo dagnet: Maven could not compile the course; what it says is above. 1>&2
   exit /b 1
 )
-call :start %*
+call :start course.cli.Dagnet %*
 exit /b %ERRORLEVEL%
 
 :start
 rem The dot keeps the folder's last backslash from escaping the quotation mark
-java -XX:+UseSerialGC -Xshare:auto "-Ddagnet.root=%root%." -jar "%jar%" %*
+java -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED "-Ddagnet.root=%root%." -cp "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :check_java

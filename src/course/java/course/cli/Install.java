@@ -74,9 +74,7 @@ public final class Install {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.put(Attributes.Name.MAIN_CLASS, Start.class.getName());
         attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", entries));
-        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         Files.createDirectories(jar.getParent());
         Path whole = Files.createTempFile(jar.getParent(), "dagnet", ".jar");
         new JarOutputStream(Files.newOutputStream(whole), manifest).close();
