@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -36,16 +35,11 @@ public final class EditPlan {
     public record Exchange(String file, int line, String heading, boolean isWork) {}
 
     private final Path root;
-    private final Map<String, String> reference;
-    private final Map<String, String> starter;
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Map<String, String> after = new TreeMap<>();
 
     private EditPlan(Path root) {
         this.root = root;
-        Stages stages = new Stages(root);
-        this.reference = stages.reference();
-        this.starter = stages.stage(0);
     }
 
     /**
@@ -56,7 +50,7 @@ public final class EditPlan {
      */
     public static EditPlan solve(Path root, IntPredicate lessons) {
         EditPlan plan = new EditPlan(root);
-        plan.exchange(plan.reference, lessons);
+        plan.exchange(lessons, false);
         return plan;
     }
 
@@ -68,7 +62,7 @@ public final class EditPlan {
      */
     public static EditPlan reset(Path root, int lesson) {
         EditPlan plan = new EditPlan(root);
-        plan.exchange(plan.starter, number -> number == lesson);
+        plan.exchange(number -> number == lesson, true);
         return plan;
     }
 
@@ -98,22 +92,20 @@ public final class EditPlan {
                 .findFirst();
     }
 
-    private void exchange(Map<String, String> version, IntPredicate lessons) {
-        for (String name : reference.keySet()) {
-            EngineSource solution = EngineSource.of("solutions/" + name, reference.get(name));
+    private void exchange(IntPredicate lessons, boolean forStubs) {
+        new Stages(root).sources().forEach((name, solution) -> {
             if (solution.regions().stream().anyMatch(region -> lessons.test(region.lesson()))) {
-                exchange(name, solution, EngineSource.of(ENGINE + name, Objects.requireNonNull(version.get(name))), lessons);
+                String file = ENGINE + name;
+                EngineSource stubs = EngineSource.of(file, solution.stage(0));
+                exchange(file, solution, stubs, forStubs ? stubs : solution, lessons);
             }
-        }
+        });
     }
 
-    private void exchange(String name, EngineSource solution, EngineSource version, IntPredicate lessons) {
-        String file = ENGINE + name;
-        String stubsText = Objects.requireNonNull(starter.get(name));
-        EngineSource stubs = EngineSource.of(file, stubsText);
+    private void exchange(
+            String file, EngineSource solution, EngineSource stubs, EngineSource version, IntPredicate lessons) {
         boolean isThere = Files.exists(root.resolve(file));
-        LearnerSource learners =
-                isThere ? LearnerSource.read(root, file) : LearnerSource.of(file, stubsText);
+        LearnerSource learners = isThere ? LearnerSource.read(root, file) : LearnerSource.of(file, solution.stage(0));
         List<Region> different = version.regions().stream()
                 .filter(region -> lessons.test(region.lesson()))
                 .filter(region -> !isSame(learners.inside(region), version.inside(region)))

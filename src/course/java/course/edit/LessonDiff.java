@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -34,14 +33,9 @@ public final class LessonDiff {
      */
     public static LessonDiff of(Path root, int lesson) {
         LessonDiff diff = new LessonDiff();
-        for (Map.Entry<String, String> file : new Stages(root).reference().entrySet()) {
-            String reference = "solutions/" + file.getKey();
-            String learners = EngineFiles.LEARNERS + "/" + file.getKey();
-            EngineSource solution = EngineSource.of(reference, file.getValue());
-            solution.regions().stream()
-                    .filter(region -> region.lesson() == lesson)
-                    .forEach(region -> diff.add(root, learners, solution, reference, region));
-        }
+        new Stages(root).sources().forEach((name, solution) -> solution.regions().stream()
+                .filter(region -> region.lesson() == lesson)
+                .forEach(region -> diff.add(root, name, solution, region)));
         return diff;
     }
 
@@ -67,7 +61,9 @@ public final class LessonDiff {
         };
     }
 
-    private void add(Path root, String learners, EngineSource solution, String reference, Region region) {
+    private void add(Path root, String name, EngineSource solution, Region region) {
+        String learners = EngineFiles.LEARNERS + "/" + name;
+        String reference = "solutions/" + name;
         LearnerSource mine =
                 Files.exists(root.resolve(learners)) ? LearnerSource.read(root, learners) : LearnerSource.of(learners, "");
         List<String> mineLines = mine.inside(region).lines().toList();

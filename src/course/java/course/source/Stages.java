@@ -21,10 +21,15 @@ public final class Stages {
     /** The text of every file when the lessons up to this one are done, by names such as {@code dagnet/Value.java}. */
     public Map<String, String> stage(int lastLesson) {
         Map<String, String> texts = new TreeMap<>();
-        for (String name : course.javaFiles(CourseFiles.SOLUTIONS)) {
-            texts.put(name, course.solution(name).stage(lastLesson));
-        }
+        sources().forEach((name, source) -> texts.put(name, source.stage(lastLesson)));
         return texts;
+    }
+
+    /** The files that the stages are cut from, by names such as {@code dagnet/Value.java}. */
+    public Map<String, EngineSource> sources() {
+        Map<String, EngineSource> sources = new TreeMap<>();
+        course.javaFiles(CourseFiles.SOLUTIONS).forEach(name -> sources.put(name, course.solution(name)));
+        return sources;
     }
 
     /** The text of every file when all lessons are done: the reference. */
