@@ -67,6 +67,9 @@ public final class Draw implements OnEngine {
         List<Double> found = new ArrayList<>(List.of(value.get()));
         gradients.ifPresent(all -> found.addAll(all.subList(0, names.size())));
         boolean agrees = printTable(found);
+        if (!agrees) {
+            notes.add("Your engine and PyTorch disagree; ./dagnet runs the lessons, and says more.");
+        }
         Optional<String> dot = ask("The drawing", () -> dot(graph));
         console.print("");
         notes.forEach(console::print);
