@@ -3,6 +3,7 @@ package course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dagnet.Samples;
 import dagnet.Training.Options;
 import dagnet.Value;
 import dagnet.optim.Schedule;
@@ -20,6 +21,17 @@ class GivenCodeTest {
     @DisplayName("a value reads as its number")
     void valueAsText() {
         assertThat(Value.of(3)).hasToString("Value(3.0)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {-1, 2})
+    @DisplayName("samples refuse a place that is not there, and name it")
+    void badPlaces(int place) {
+        Samples two = new Samples(new double[][] {{3}, {4}}, new double[] {1, -1});
+
+        assertThatThrownBy(() -> two.at(0, place))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("place was " + place + "; expected a number from 0 to 1");
     }
 
     @ParameterizedTest(name = "{0}")

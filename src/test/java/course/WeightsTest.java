@@ -96,6 +96,10 @@ class WeightsTest {
             value = {
                 "''|1: the file ends here; expected 'dagnet weights 1'",
                 "dagnet weights 2/|1: found 'dagnet weights 2'; expected 'dagnet weights 1'",
+                "a line of forty characters is seen whole/|1: found 'a line of forty characters is seen whole';"
+                        + " expected 'dagnet weights 1'",
+                "a line of more than that ends with a mark here/|1: found 'a line of more than that ends with a mar…';"
+                        + " expected 'dagnet weights 1'",
                 "dagnet weights 1/sizes 1 4/|2: found 'sizes 1 4'; expected 'sizes 1 1'",
                 "dagnet weights 1/shape 1 4/|2: found 'shape 1 4'; expected 'sizes 1 1'",
                 "dagnet weights 1/sizes 1 1/parameters 3/|3: found 'parameters 3'; expected 'parameters 2'",
