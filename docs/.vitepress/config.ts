@@ -36,6 +36,7 @@ const around = [
   reference
 ]
 const people = [
+  { text: 'Troubleshooting', link: '/troubleshooting' },
   { text: 'For teachers', link: '/teachers' },
   { text: 'For contributors', link: '/contributing' }
 ]
@@ -57,7 +58,8 @@ export default defineConfig({
   lang: 'en',
   base,
   srcDir: root,
-  srcExclude: ['README.md', 'src/**', 'solutions/**', 'target/**', 'docs/*/**'],
+  // Everything but the texts in `pages`.
+  srcExclude: ['!(CONTRIBUTING).md', 'src/**', 'solutions/**', 'target/**', 'docs/*/**'],
   rewrites: pages,
   outDir: join(docs, 'dist'),
   cacheDir: join(docs, 'node_modules', '.vitepress'),
@@ -83,11 +85,13 @@ export default defineConfig({
     // Graphviz's language is close enough to this one: its texts are in quotation marks, too.
     languageAlias: { dot: 'javascript' },
     config: md => {
-      md.use(links, pages).use(pictures).use(tables).use(apiLinks).use(listings).use(widgets)
+      md.use(links, pages, repository).use(pictures).use(tables).use(apiLinks).use(listings).use(widgets)
     }
   },
   vite: {
     publicDir: join(docs, 'public'),
+    // Graphviz is 1.4 MB, and comes only with a widget.
+    build: { chunkSizeWarningLimit: 1500 },
     resolve: {
       // The pages lie outside of docs/, where Vite would not find these.
       alias: [
