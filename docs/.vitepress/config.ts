@@ -85,7 +85,7 @@ export default defineConfig({
     // Graphviz's language is close enough to this one: its texts are in quotation marks, too.
     languageAlias: { dot: 'javascript' },
     config: md => {
-      md.use(links, pages, repository).use(pictures).use(tables).use(apiLinks).use(listings).use(widgets)
+      md.use(links, pages, repository).use(pictures).use(tables).use(apiLinks, base).use(listings).use(widgets)
     }
   },
   vite: {

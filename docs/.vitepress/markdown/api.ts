@@ -18,8 +18,10 @@ interface Member {
 /**
  * Links `Value.backward`, and `backward` in a lesson that lists code of Value, to its place in the API reference: the
  * first time that the text names it.
+ *
+ * @param base the site's base path, which VitePress does not put before a link with a target
  */
-export function apiLinks(md: MarkdownIt) {
+export function apiLinks(md: MarkdownIt, base: string) {
   const places = readPlaces()
   md.core.ruler.push('api-links', state => {
     const text = textOf(state.env)
@@ -42,7 +44,7 @@ export function apiLinks(md: MarkdownIt) {
         linked.add(place)
         const open = new state.Token('link_open', 'a', 1)
         open.attrs = [
-          ['href', place],
+          ['href', base + place],
           ['target', '_self'],
           ['class', 'api']
         ]
@@ -52,11 +54,11 @@ export function apiLinks(md: MarkdownIt) {
   })
 }
 
-/** The address of each type, `Value`, and of each method, `Value.add` (the first one where several have the name). */
+/** The path of each type, `Value`, and of each method, `Value.add` (the first one where several have the name). */
 function readPlaces(): Map<string, string> {
   const places = new Map<string, string>()
   for (const { p, c, l, u } of readIndex<Member>('member-search-index.js')) {
-    const page = `/api/${p.replaceAll('.', '/')}/${c}.html`
+    const page = `api/${p.replaceAll('.', '/')}/${c}.html`
     places.set(c, page)
     const name = `${c}.${l.replace(/\(.*/, '')}`
     if (!places.has(name)) {
