@@ -4,8 +4,8 @@ import { test } from 'node:test'
 
 /**
  * The engine that the page loads and the engine on the JVM are the same Java, and must say the same. Where exp, log or
- * tanh have a part in it, JavaScript may differ from Java in the last bit of each, and that bit goes on through the steps
- * of a training; so numbers agree to 1e-12 of their size.
+ * tanh have a part in it, JavaScript may differ from Java in the last bit of each, and that bit goes on through the
+ * steps of a training; so numbers agree to 1e-12 of their size.
  */
 const TOLERANCE = 1e-12
 

@@ -34,7 +34,7 @@ export function loadGraphviz(): Promise<Viz> {
 
 /** Room for what the page writes into a node, and beside an edge: a product where Dot.of has the local gradient. */
 const NODE = { width: 1.94, height: 0.98, fixedsize: true, fontsize: 7 }
-const PRODUCT = '0.0 × 0 = 0.0'
+const PRODUCT = '00.0 × 0 = 00.0'
 
 /** The least scale at which a drawing can be read. */
 export const LEAST_SCALE = 0.8

@@ -90,7 +90,9 @@ export function parse(parameters: URLSearchParams, faults: string[], defaults = 
   }
   const seed = parameters.get('seed')
   if (seed !== null) {
-    /^\d{1,9}$/.test(seed) ? (settings.seed = Number(seed)) : faults.push(`seed was '${seed}'; expected a whole number.`)
+    ;/^\d{1,9}$/.test(seed)
+      ? (settings.seed = Number(seed))
+      : faults.push(`seed was '${seed}'; expected a whole number.`)
   }
   const points = parameters.get('points')
   if (points !== null) {
@@ -99,7 +101,9 @@ export function parse(parameters: URLSearchParams, faults: string[], defaults = 
       numbers.length % 3 === 0 &&
       numbers.length <= 3 * MOST_POINTS &&
       numbers.every((it, i) => Number.isFinite(it) && (i % 3 < 2 || [0, 1, 2].includes(it)))
-    fit ? (settings.points = numbers) : faults.push('points were damaged; expected x0,x1,class for each, with _ between.')
+    fit
+      ? (settings.points = numbers)
+      : faults.push('points were damaged; expected x0,x1,class for each, with _ between.')
   }
   return settings
 }

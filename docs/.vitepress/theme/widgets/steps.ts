@@ -1,5 +1,6 @@
 import type { EngineGraph } from './engine'
 import { factor, format } from './numbers'
+import { computed, gradient, name, times, value, words, wrong, type Part } from './sentences'
 
 export interface Node {
   name: string
@@ -12,12 +13,6 @@ export interface Node {
   locals: number[]
   /** How often it is used. */
   uses: number
-}
-
-/** A piece of a sentence, and what kind of number it is. */
-export interface Part {
-  text: string
-  kind?: 'name' | 'value' | 'gradient' | 'wrong'
 }
 
 /** A gradient on its way along one edge: from a value to its input at a place. */
@@ -81,11 +76,6 @@ export function walk(nodes: Node[], mistake: Mistake, slopes: Map<string, number
   return walker.steps
 }
 
-const name = (node: Node): Part => ({ text: node.name, kind: 'name' })
-const value = (x: number): Part => ({ text: format(x), kind: 'value' })
-const gradient = (text: string): Part => ({ text, kind: 'gradient' })
-const words = (text: string): Part => ({ text })
-
 class Walker {
   readonly steps: Step[] = []
   private readonly gradients: (number | undefined)[]
@@ -107,7 +97,15 @@ class Walker {
     for (let i = first; i < this.nodes.length; i++) {
       const node = this.nodes[i]
       if (node.op !== '') {
-        this.add('forward', i + 1, { node: i }, ...this.computed(node), ...this.slopes(node))
+        this.add(
+          'forward',
+          i + 1,
+          { node: i },
+          ...computed(
+            node,
+            node.inputs.map(it => this.nodes[it])
+          )
+        )
       }
     }
     if (only) {
@@ -171,12 +169,18 @@ class Walker {
     )
   }
 
-  private arrival(target: number, share: Share, before: number | undefined, overwrites: boolean, late: boolean): Part[] {
+  private arrival(
+    target: number,
+    share: Share,
+    before: number | undefined,
+    overwrites: boolean,
+    late: boolean
+  ): Part[] {
     const node = this.nodes[target]
     if (overwrites) {
       return [
         words('The mistake: '),
-        { text: `= ${format(share.amount)}`, kind: 'wrong' },
+        wrong(`= ${format(share.amount)}`),
         words(' takes the place of '),
         gradient(format(before!)),
         words(', and that share is lost.')
@@ -187,7 +191,7 @@ class Walker {
         words('The mistake: '),
         name(node),
         words(' has passed on already, without these '),
-        { text: format(share.amount), kind: 'wrong' },
+        wrong(format(share.amount)),
         words('. They go no further.')
       ]
     }
@@ -204,16 +208,17 @@ class Walker {
   }
 
   end(slopes: Map<string, number>) {
-    const wrong = this.nodes.findIndex((node, i) => node.isInput && differs(this.gradients[i]!, node.gradient))
-    const shared = this.nodes.findIndex(node => node.isInput && node.uses > 1)
-    const shown = wrong >= 0 ? wrong : shared >= 0 ? shared : this.nodes.findIndex(node => node.isInput)
-    if (shown >= 0) {
-      this.add('backward', this.nodes.length, {}, ...this.check(shown, slopes.get(this.nodes[shown].name)!, wrong >= 0))
+    const inputs = this.nodes.map((_, i) => i).filter(i => this.nodes[i].isInput)
+    const isWrong = (i: number) => differs(this.gradients[i]!, this.nodes[i].gradient)
+    const shown = inputs.find(isWrong) ?? inputs.find(i => this.nodes[i].uses > 1) ?? inputs[0]
+    if (shown !== undefined) {
+      const slope = slopes.get(this.nodes[shown].name)!
+      this.add('backward', this.nodes.length, {}, ...this.check(shown, slope, isWrong(shown)))
     }
   }
 
   /** What happens when an input is moved in earnest. */
-  private check(input: number, slope: number, wrong: boolean): Part[] {
+  private check(input: number, slope: number, isWrong: boolean): Part[] {
     const node = this.nodes[input]
     const moved = [
       words('Try it: move '),
@@ -224,13 +229,8 @@ class Walker {
       gradient(format(slope, 3)),
       words(' times as far. ')
     ]
-    if (wrong) {
-      return [
-        ...moved,
-        words('The gradient says '),
-        { text: format(this.gradients[input]!), kind: 'wrong' },
-        words(': wrong.')
-      ]
+    if (isWrong) {
+      return [...moved, words('The gradient says '), wrong(format(this.gradients[input]!)), words(': wrong.')]
     }
     if (this.mistake !== 'none') {
       return [...moved, words('So the gradient is right: in this graph the mistake does no harm. Try another example.')]
@@ -249,36 +249,6 @@ class Walker {
   private add(phase: Step['phase'], known: number, now: { node?: number; share?: Share }, ...sentence: Part[]) {
     this.steps.push({ phase, known, gradients: [...this.gradients], shares: [...this.shares], ...now, sentence })
   }
-
-  private computed(node: Node): Part[] {
-    const [a, b] = node.inputs.map(input => this.nodes[input].data)
-    return [name(node), words(` = ${operation(node.op, a, b)} = `), value(node.data), words('. ')]
-  }
-
-  private slopes(node: Node): Part[] {
-    const locals = node.inputs.flatMap((input, i) => [
-      words(i === 0 ? '' : ' and '),
-      gradient(format(node.locals[i])),
-      words(' times as far as '),
-      name(this.nodes[input])
-    ])
-    return [words('It moves '), ...locals, words(': its local gradient'), words(node.inputs.length > 1 ? 's.' : '.')]
-  }
-}
-
-function operation(op: string, a: number, b: number): string {
-  if (op === 'neg') {
-    return `−${factor(a)}`
-  }
-  if (op.startsWith('^')) {
-    return `${factor(a)}^${format(Number(op.slice(1)))}`
-  }
-  const signs: Record<string, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' }
-  return op in signs ? `${format(a)} ${signs[op]} ${factor(b)}` : `${op}(${format(a)})`
-}
-
-function times(count: number): string {
-  return count === 2 ? 'twice' : `${count} times`
 }
 
 /** Whether two gradients are more unlike than the order of additions can make them. */

@@ -103,5 +103,20 @@ export function useTraining() {
     told.value++
   }
 
-  return { told, trainer, running, steps, losses, accuracy, speed, fault, version, reset, setSamples, start, pause, stepOnce }
+  return {
+    told,
+    trainer,
+    running,
+    steps,
+    losses,
+    accuracy,
+    speed,
+    fault,
+    version,
+    reset,
+    setSamples,
+    start,
+    pause,
+    stepOnce
+  }
 }

@@ -196,7 +196,7 @@ final class Formula {
 
     private Value made(Value value, String name) {
         if (values.size() == MOST_VALUES) {
-            throw new FormulaException("Found more than " + MOST_VALUES + " values; expected a graph that can be seen.");
+            throw new FormulaException("Found more than " + MOST_VALUES + " values; expected fewer, to be drawn.");
         }
         values.add(value);
         return value.named(unused(name.length() <= LONGEST_NAME || value.isLeaf() ? name : "v" + values.size()));

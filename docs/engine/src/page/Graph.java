@@ -22,7 +22,8 @@ public final class Graph {
         inputs = formula.inputs();
         for (Value value : values) {
             if (value != result && values.stream().noneMatch(user -> user.inputs().contains(value))) {
-                throw new FormulaException(value.name() + " is computed and never used; expected the result to use it.");
+                throw new FormulaException(
+                        value.name() + " is computed and never used; expected the result to use it.");
             }
         }
         result.backward();
