@@ -162,14 +162,13 @@ final class Formula {
             throw tokens.wrong("'(' after " + name);
         }
         Value x = closed(sum());
-        Value y =
-                switch (name) {
-                    case "exp" -> x.exp();
-                    case "log" -> x.log();
-                    case "tanh" -> x.tanh();
-                    case "sigmoid" -> x.sigmoid();
-                    default -> x.relu();
-                };
+        Value y = switch (name) {
+            case "exp" -> x.exp();
+            case "log" -> x.log();
+            case "tanh" -> x.tanh();
+            case "sigmoid" -> x.sigmoid();
+            default -> x.relu();
+        };
         return made(y, name + "(" + x.name() + ")");
     }
 

@@ -21,7 +21,8 @@ public final class Graph {
         values = formula.values();
         inputs = formula.inputs();
         for (Value value : values) {
-            if (value != result && values.stream().noneMatch(user -> user.inputs().contains(value))) {
+            if (value != result
+                    && values.stream().noneMatch(user -> user.inputs().contains(value))) {
                 throw new FormulaException(
                         value.name() + " is computed and never used; expected the result to use it.");
             }

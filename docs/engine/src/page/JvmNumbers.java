@@ -34,12 +34,14 @@ final class JvmNumbers {
                 ], "trainings": [
                 %s
                 ]}
-                """.formatted(FORMULAS.stream().map(JvmNumbers::graph).collect(Collectors.joining(",\n")), String.join(
-                        ",\n",
-                        training("moons", new int[] {2, 16, 16, 1}, "relu", "hinge", "sgd", 0.3),
-                        training("circles", new int[] {2, 8, 1}, "tanh", "cross-entropy", "momentum", 0.1),
-                        training("spirals", new int[] {2, 8, 8, 3}, "sigmoid", "cross-entropy", "adam", 0.03),
-                        training("xor", new int[] {2, 4, 1}, "linear", "hinge", "adam", 0.1))));
+                """.formatted(
+                        FORMULAS.stream().map(JvmNumbers::graph).collect(Collectors.joining(",\n")),
+                        String.join(
+                                ",\n",
+                                training("moons", new int[] {2, 16, 16, 1}, "relu", "hinge", "sgd", 0.3),
+                                training("circles", new int[] {2, 8, 1}, "tanh", "cross-entropy", "momentum", 0.1),
+                                training("spirals", new int[] {2, 8, 8, 3}, "sigmoid", "cross-entropy", "adam", 0.03),
+                                training("xor", new int[] {2, 4, 1}, "linear", "hinge", "adam", 0.1))));
     }
 
     private static String graph(String formula) {
@@ -47,8 +49,7 @@ final class JvmNumbers {
         double[] numbers = {1.7, 3.1, -0.4};
         Graph graph = Page.graph(formula, names, numbers);
         return """
-                {"formula": "%s", "names": ["a", "b", "c"], "numbers": %s, "data": %s, "gradients": %s}"""
-                .formatted(formula, json(numbers), json(graph.data()), json(graph.gradients()));
+                {"formula": "%s", "names": ["a", "b", "c"], "numbers": %s, "data": %s, "gradients": %s}""".formatted(formula, json(numbers), json(graph.data()), json(graph.gradients()));
     }
 
     private static String training(
@@ -63,8 +64,7 @@ final class JvmNumbers {
                 {"data": "%s", "sizes": %s, "activation": "%s", "loss": "%s", "optimizer": "%s", "rate": %s,
                  "samples": %s,
                  "losses": %s,
-                 "parameters": %s, "accuracy": %s}"""
-                .formatted(
+                 "parameters": %s, "accuracy": %s}""".formatted(
                         data,
                         Arrays.toString(sizes),
                         activation,

@@ -31,8 +31,9 @@ final class Network implements Trainable {
             case "relu" -> Activation.RELU;
             case "tanh" -> Activation.TANH;
             case "sigmoid" -> Activation.SIGMOID;
-            default -> throw new IllegalArgumentException(
-                    "activation was '" + name + "'; expected linear, relu, tanh or sigmoid");
+            default ->
+                throw new IllegalArgumentException(
+                        "activation was '" + name + "'; expected linear, relu, tanh or sigmoid");
         };
     }
 

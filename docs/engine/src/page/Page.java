@@ -42,15 +42,14 @@ public final class Page {
      */
     @JSExport
     public static double[] data(String name, int size, double noise, int seed) {
-        Samples samples =
-                switch (name) {
-                    case "moons" -> DataSets.twoMoons(size, noise, seed);
-                    case "circles" -> DataSets.circles(size, noise, seed);
-                    case "spirals" -> DataSets.spirals(size, noise, seed);
-                    case "xor" -> DataSets.xor(size, noise, seed);
-                    default -> throw new IllegalArgumentException(
-                            "name was '" + name + "'; expected moons, circles, spirals or xor");
-                };
+        Samples samples = switch (name) {
+            case "moons" -> DataSets.twoMoons(size, noise, seed);
+            case "circles" -> DataSets.circles(size, noise, seed);
+            case "spirals" -> DataSets.spirals(size, noise, seed);
+            case "xor" -> DataSets.xor(size, noise, seed);
+            default ->
+                throw new IllegalArgumentException("name was '" + name + "'; expected moons, circles, spirals or xor");
+        };
         boolean signed = Arrays.stream(samples.labels()).anyMatch(label -> label < 0);
         double[] flat = new double[3 * size];
         for (int i = 0; i < size; i++) {

@@ -42,14 +42,12 @@ public final class Trainer {
     @JSExport
     public void setOptimizer(String name, double learningRate) {
         List<Value> parameters = network.parameters();
-        optimizer =
-                switch (name) {
-                    case "sgd" -> new Sgd(parameters, learningRate);
-                    case "momentum" -> new Sgd(parameters, learningRate).momentum(MOMENTUM);
-                    case "adam" -> new Adam(parameters, learningRate);
-                    default -> throw new IllegalArgumentException(
-                            "name was '" + name + "'; expected sgd, momentum or adam");
-                };
+        optimizer = switch (name) {
+            case "sgd" -> new Sgd(parameters, learningRate);
+            case "momentum" -> new Sgd(parameters, learningRate).momentum(MOMENTUM);
+            case "adam" -> new Adam(parameters, learningRate);
+            default -> throw new IllegalArgumentException("name was '" + name + "'; expected sgd, momentum or adam");
+        };
     }
 
     @JSExport
