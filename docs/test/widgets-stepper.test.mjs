@@ -76,6 +76,15 @@ test('a typed formula gets a graph of its own', () =>
     assert.deepEqual(await node(widget, 'x'), { value: '0.5', gradient: '−2' })
   }))
 
+test('a slider reaches as far as a number that was typed', () =>
+  stepper(async (widget, page) => {
+    await widget.getByLabel('a', { exact: true }).fill('12.34')
+    await page.keyboard.press('Tab')
+    await toTheEnd(widget)
+    assert.equal((await node(widget, 'a')).value, '12.34')
+    assert.equal(await widget.getByLabel('a, slider').getAttribute('max'), '13')
+  }))
+
 test('a mistake in the formula is explained, and mending it brings the graph back', () =>
   stepper(async widget => {
     await formula(widget).fill('a*b +')
