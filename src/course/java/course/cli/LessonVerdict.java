@@ -73,7 +73,7 @@ record LessonVerdict(
     /** Who has written all of a lesson, and something is wrong in it, has read the beginning of its text. */
     private String anchor() {
         boolean written = engine.stubs().stream().noneMatch(stub -> stub.lesson() == here);
-        return written && here > 0 && !runs.get(here).isGreen() ? "#where-people-go-wrong" : "";
+        return written && here > 0 && !run(here).isGreen() ? "#where-people-go-wrong" : "";
     }
 
     /** Prints how the earlier lessons stand, and what is next. */
