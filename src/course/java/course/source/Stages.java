@@ -25,10 +25,18 @@ public final class Stages {
         return texts;
     }
 
-    /** The files that the stages are cut from, by names such as {@code dagnet/Value.java}. */
+    /**
+     * The files that the stages are cut from, by names such as {@code dagnet/Value.java}.
+     *
+     * @throws SourceException if there is no reference, as in a classroom where it was taken out
+     */
     public Map<String, EngineSource> sources() {
         Map<String, EngineSource> sources = new TreeMap<>();
         course.javaFiles(CourseFiles.SOLUTIONS).forEach(name -> sources.put(name, course.solution(name)));
+        if (sources.isEmpty()) {
+            throw new SourceException(
+                    CourseFiles.SOLUTIONS, "there is no reference in this copy of the course, and this needs it");
+        }
         return sources;
     }
 

@@ -61,6 +61,19 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"solve", "jump", "reset", "diff"})
+    @DisplayName("say that there is no reference where it was taken out, and so does diff")
+    void withoutReference(String command) {
+        project.withoutReference();
+
+        CommandRun run = run(command, "4");
+
+        assertThat(run.errors()).startsWith("dagnet: solutions/: there is no reference in this copy of the course");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(project.engine()).isEqualTo(CopiedCourse.stage(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"solve", "reset"})
     @DisplayName("overwrite what somebody wrote only with --yes where there is nobody to ask")
     void work(String command) {

@@ -39,6 +39,11 @@ public final class CopiedCourse {
         return this;
     }
 
+    /** Takes the reference out, as a teacher may. */
+    public void withoutReference() {
+        STAGES.reference().keySet().forEach(name -> delete(root.resolve("solutions").resolve(name)));
+    }
+
     static Map<String, String> starter() {
         return STARTER;
     }
@@ -84,6 +89,14 @@ public final class CopiedCourse {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
