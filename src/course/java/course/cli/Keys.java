@@ -11,89 +11,87 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** The keys that a learner presses: each as it is pressed on a terminal, and the first letter of each line elsewhere. */
-interface Keys extends AutoCloseable {
+/**
+ * The keys that a learner presses: each as it is pressed on a terminal, and the first letter of each line elsewhere. A
+ * thread of its own waits for them, because to ask a terminal takes a tenth of a second.
+ */
+final class Keys implements AutoCloseable {
 
     /** No key was pressed. */
-    int NONE = -2;
+    static final int NONE = -2;
 
     /** No more keys will come. */
-    int END = -1;
+    static final int END = -1;
 
-    /** The next key, or {@link #NONE} if none is pressed within a time, or {@link #END}. */
-    int next(long milliseconds);
+    private interface Source {
+        int next() throws IOException;
+    }
 
-    @Override
-    void close();
+    private final BlockingQueue<Integer> pressed = new LinkedBlockingQueue<>();
+    private final @Nullable Terminal terminal;
+
+    private Keys(Source source, @Nullable Terminal terminal) {
+        this.terminal = terminal;
+        Thread reader = new Thread(() -> read(source), "keys");
+        reader.setDaemon(true);
+        reader.start();
+    }
 
     /** Those of the standard input. */
     static Keys ofThisProcess() {
-        return Console.isTerminal() ? new Pressed() : new Lines();
+        if (!Console.isTerminal()) {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+            return new Keys(() -> firstLetter(lines), null);
+        }
+        try {
+            // It goes back into its mode by itself, even after Ctrl-C.
+            Terminal terminal = TerminalBuilder.builder().system(true).build();
+            terminal.enterRawMode();
+            return new Keys(() -> terminal.reader().read(), terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** On a terminal, which goes back into its mode even after Ctrl-C. */
-    final class Pressed implements Keys {
+    private static int firstLetter(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        return line == null ? END : line.isBlank() ? '\n' : line.strip().charAt(0);
+    }
 
-        private final Terminal terminal;
-
-        Pressed() {
+    private void read(Source source) {
+        int key = NONE;
+        while (key != END) {
             try {
-                terminal = TerminalBuilder.builder().system(true).build();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                key = source.next();
+            } catch (IOException closed) {
+                key = END;
             }
-            terminal.enterRawMode();
+            pressed.add(key);
         }
+    }
 
-        @Override
-        public int next(long milliseconds) {
-            try {
-                return terminal.reader().read(milliseconds);
-            } catch (IOException e) {
-                return END;
-            }
+    /** The next key, or {@link #NONE} if none is pressed within a time, or {@link #END}. */
+    int next(long milliseconds) {
+        try {
+            Integer key = pressed.poll(milliseconds, TimeUnit.MILLISECONDS);
+            return key == null ? NONE : key;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return END;
         }
+    }
 
-        @Override
-        public void close() {
+    /** Gives a terminal its mode back. */
+    @Override
+    public void close() {
+        if (terminal != null) {
             try {
                 terminal.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** From a pipe or a file. */
-    final class Lines implements Keys {
-
-        private final BlockingQueue<Integer> keys = new LinkedBlockingQueue<>();
-
-        Lines() {
-            Thread reader = new Thread(this::read, "keys");
-            reader.setDaemon(true);
-            reader.start();
-        }
-
-        private void read() {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-            lines.lines().filter(line -> !line.isBlank()).forEach(line -> keys.add((int) line.strip().charAt(0)));
-            keys.add(END);
-        }
-
-        @Override
-        public int next(long milliseconds) {
-            try {
-                Integer key = keys.poll(milliseconds, TimeUnit.MILLISECONDS);
-                return key == null ? NONE : key;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return END;
-            }
-        }
-
-        @Override
-        public void close() {}
     }
 }

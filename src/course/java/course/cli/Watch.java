@@ -99,6 +99,7 @@ final class Watch {
             case 'r' -> examine();
             case 'a' -> showAll();
             case 'g' -> screen.notice(new FailingGraph(root).draw(failures));
+            case '\r', '\n', ' ' -> {}
             default -> screen.notice("There is no key '" + key + "'.");
         }
     }
@@ -181,7 +182,7 @@ final class Watch {
                         ? "Running lesson " + lesson + " ..."
                         : "For %d s (of at most %d): %s".formatted(running.toSeconds(), limit.toSeconds(), test.get().title()));
         if (pressed == Keys.NONE) {
-            pressed = keys.next(1);
+            pressed = keys.next(0);
         }
         if (outdated == 0 && saves.areNew()) {
             outdated = now;

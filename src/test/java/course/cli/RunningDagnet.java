@@ -47,17 +47,27 @@ final class RunningDagnet implements AutoCloseable {
         reader.start();
     }
 
+    /** Starts it with recorded results of PyTorch, which is quicker than to load PyTorch each time. */
     static RunningDagnet start(Path root, Screen screen, String... args) {
+        return start(root, screen, "recorded", List.of(args));
+    }
+
+    /** Starts it with PyTorch itself. */
+    static RunningDagnet startLive(Path root, String... args) {
+        return start(root, Screen.PIPE, "live", List.of(args));
+    }
+
+    private static RunningDagnet start(Path root, Screen screen, String pytorch, List<String> args) {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
-                "-Dpytorch=recorded",
+                "-Dpytorch=" + pytorch,
                 "-cp",
                 JavaCommand.classPath(),
                 Dagnet.class.getName()));
-        command.addAll(List.of(args));
+        command.addAll(args);
         return new RunningDagnet(root, screen == Screen.PIPE ? command : inTerminal(command));
     }
 

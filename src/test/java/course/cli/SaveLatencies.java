@@ -1,7 +1,6 @@
 package course.cli;
 
 import course.Lesson;
-import course.cli.RunningDagnet.Screen;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ public final class SaveLatencies {
     private static void measure(int lesson, int saves) throws IOException {
         Path folder = Files.createTempDirectory("dagnet");
         LearnersProject project = new LearnersProject(folder).at(lesson - 1);
-        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+        try (RunningDagnet dagnet = RunningDagnet.startLive(folder, "watch")) {
             dagnet.shows(" lessons done");
             for (int i = 0; i < saves + WARM_UP; i++) {
                 project.at(lesson);
