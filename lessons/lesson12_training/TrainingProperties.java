@@ -72,7 +72,9 @@ class TrainingProperties {
                 .mapToObj(TrainingProperties::firstEpochOfThree)
                 .collect(Collectors.groupingBy(order -> order, Collectors.counting()));
 
-        assertThat(counts).as("orders in the first epoch, and how often each came").hasSize(6);
+        assertThat(counts)
+                .as("orders in the first epoch, and how often each came")
+                .hasSize(6);
         assertThat(counts.values())
                 .as(
                         "how often each order came, expected to be 4,000, give or take 260: %s. (Some a third or more"

@@ -13,7 +13,8 @@ public final class Project {
      * be called from anywhere, names its own folder in the system property {@code dagnet.root}.
      */
     public static Path root() {
-        Path start = Path.of(System.getProperty("dagnet.root", "")).toAbsolutePath().normalize();
+        Path start =
+                Path.of(System.getProperty("dagnet.root", "")).toAbsolutePath().normalize();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("lessons")) && Files.isRegularFile(folder.resolve("pom.xml"))) {
                 return folder;

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  */
 final class ExpressionParser {
 
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?|[\\p{L}_]\\w*|[-+*/^();=]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?|[\\p{L}_]\\w*|[-+*/^();=]");
 
     private record Token(String text, int place) {
 
@@ -58,8 +59,8 @@ final class ExpressionParser {
         while (place < formula.length()) {
             if (!matcher.region(place, formula.length()).lookingAt()) {
                 String sign = formula.substring(place, formula.offsetByCodePoints(place, 1));
-                throw new FormulaException(formula, place, "expected a name, a number or one of + - * / ^ ( ), found '"
-                        + sign + "'");
+                throw new FormulaException(
+                        formula, place, "expected a name, a number or one of + - * / ^ ( ), found '" + sign + "'");
             }
             tokens.add(new Token(matcher.group(), place));
             place = afterSpaces(matcher.end());
@@ -138,8 +139,7 @@ final class ExpressionParser {
     /** Whether the number that comes is all of the right operand: in {@code a + 2 * b} and {@code a * 2 ^ 3} it is not. */
     private boolean isWholeOperand(boolean ofSum) {
         int after = next + (see("-") ? 2 : 1);
-        return after >= tokens.size()
-                || !(ofSum ? "*/^" : "^").contains(tokens.get(after).text);
+        return after >= tokens.size() || !(ofSum ? "*/^" : "^").contains(tokens.get(after).text);
     }
 
     private int unary() {

@@ -45,7 +45,21 @@ class ExpressionTest {
 
     @ParameterizedTest
     @DisplayName("a formula that cannot be read is refused, and quoted")
-    @ValueSource(strings = {"a +", "a + d", "2 a", "a b", "a ** b", "a ^ 2 ^ 2", "(a", "sin(a)", "p = a * b; a", "a ^ b", "a ? b", ""})
+    @ValueSource(
+            strings = {
+                "a +",
+                "a + d",
+                "2 a",
+                "a b",
+                "a ** b",
+                "a ^ 2 ^ 2",
+                "(a",
+                "sin(a)",
+                "p = a * b; a",
+                "a ^ b",
+                "a ? b",
+                ""
+            })
     void refuses(String formula) {
         assertThatThrownBy(() -> Expression.parse(formula, 2, 3))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -67,8 +81,10 @@ class ExpressionTest {
             """)
     void pointsAtTheProblem(String formula, int place, String problem) {
         assertThatThrownBy(() -> Expression.parse(formula, Map.of("rate", 2.0)))
-                .isInstanceOfSatisfying(FormulaException.class, refused -> assertThat(refused.pointing())
-                        .isEqualTo(formula + "\n" + " ".repeat(place) + "^ " + problem));
+                .isInstanceOfSatisfying(
+                        FormulaException.class,
+                        refused -> assertThat(refused.pointing())
+                                .isEqualTo(formula + "\n" + " ".repeat(place) + "^ " + problem));
     }
 
     @Property

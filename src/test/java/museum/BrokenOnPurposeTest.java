@@ -79,10 +79,14 @@ class BrokenOnPurposeTest {
     }
 
     private static List<String> failures(String text) {
-        return FAILURE.matcher(text.replaceAll("(?m) +$", "")).results().map(MatchResult::group).toList();
+        return FAILURE.matcher(text.replaceAll("(?m) +$", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String textOf(int lesson) {
-        return LessonOutputs.read(Project.root().resolve(Lesson.all().get(lesson).text()));
+        return LessonOutputs.read(
+                Project.root().resolve(Lesson.all().get(lesson).text()));
     }
 }

@@ -28,7 +28,8 @@ class RightEnginesTest {
 
     static Stream<String> rightEngines() throws IOException {
         try (Stream<Path> files = Files.list(Project.root().resolve(FOLDER))) {
-            return files.filter(Files::isDirectory)
+            return files
+                    .filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()
@@ -45,7 +46,8 @@ class RightEnginesTest {
         List<Integer> lessons =
                 IntStream.rangeClosed(0, STAGES.lastLesson()).boxed().toList();
 
-        List<TestResult> results = StageRunner.runUpTo(engine, STAGES.lastLesson()).results();
+        List<TestResult> results =
+                StageRunner.runUpTo(engine, STAGES.lastLesson()).results();
 
         assertThat(results).extracting(TestResult::lesson).containsAll(lessons);
         assertThat(results)

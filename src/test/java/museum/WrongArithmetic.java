@@ -67,13 +67,11 @@ final class WrongArithmetic {
             WrongEngine.of(2, "div refuses to divide by zero")
                     .believing("division by zero is an error, as it is for an int")
                     .in(VALUE)
-                    .writing(
-                            """
+                    .writing("""
                             if (other.data == 0) {
                                 throw new ArithmeticException("/ by zero");
                             }
-                            double quotient = data / other.data;""",
-                            "double quotient = data / other.data;")
+                            double quotient = data / other.data;""", "double quotient = data / other.data;")
                     .mustBeTold("1 / 0, which is no error"),
             WrongEngine.of(2, "the slope of a power keeps the exponent")
                     .believing("the derivative of a^n is n · a^n")

@@ -27,13 +27,11 @@ final class WrongChainRules {
             WrongEngine.of(4, "only the first path counts")
                     .believing("one path from the result to the input is all there is")
                     .in(CHAIN_RULE)
-                    .writing(
-                            """
+                    .writing("""
                             sum = sumOverPaths(value.inputs().get(i), input, product * value.localGradient(i));
                             if (sum != 0) {
                                 return sum;
-                            }""",
-                            STEP)
+                            }""", STEP)
                     .mustBeTold("only one path was counted: add up the products of all paths"),
             WrongEngine.of(4, "only the last path counts")
                     .believing("a derivative is assigned, not added up")
@@ -59,43 +57,35 @@ final class WrongChainRules {
                     .writing(
                             "sumOverPaths(Value value, Value input, double product, java.util.Set<Value> met) {",
                             "sumOverPaths(Value value, Value input, double product) {")
-                    .writing(
-                            """
+                    .writing("""
                             Value operand = value.inputs().get(i);
                             if (operand == input || met.add(operand)) {
                                 sum += sumOverPaths(operand, input, product * value.localGradient(i), met);
-                            }""",
-                            STEP)
+                            }""", STEP)
                     .mustBeTold("a value was followed only the first time it was met"),
             WrongEngine.of(4, "an operand used twice is followed once")
                     .believing("the operands are a set of values")
                     .in(CHAIN_RULE)
-                    .writing(
-                            """
+                    .writing("""
                             if (value.inputs().subList(0, i).contains(value.inputs().get(i))) {
                                 continue;
                             }
-                            sum += sumOverPaths(value.inputs().get(i), input, product * value.localGradient(i));""",
-                            STEP)
+                            sum += sumOverPaths(value.inputs().get(i), input, product * value.localGradient(i));""", STEP)
                     .mustBeTold("a value that an operation uses twice was followed once"),
             WrongEngine.of(4, "an operand's place is looked up")
                     .believing("a value stands in one place of the inputs")
                     .in(CHAIN_RULE)
-                    .writing(
-                            """
+                    .writing("""
                             Value operand = value.inputs().get(i);
                             double local = value.localGradient(value.inputs().indexOf(operand));
-                            sum += sumOverPaths(operand, input, product * local);""",
-                            STEP)
+                            sum += sumOverPaths(operand, input, product * local);""", STEP)
                     .mustBeTold("got the same local gradient for both uses", "indexOf"),
             WrongEngine.of(4, "the local gradients are those of the other operand")
                     .believing("the way down through a factor counts as much as that factor")
                     .in(CHAIN_RULE)
-                    .writing(
-                            """
+                    .writing("""
                             double local = value.localGradient(value.inputs().size() - 1 - i);
-                            sum += sumOverPaths(value.inputs().get(i), input, product * local);""",
-                            STEP)
+                            sum += sumOverPaths(value.inputs().get(i), input, product * local);""", STEP)
                     .mustBeTold("the local gradients are swapped: localGradient(i) belongs to inputs().get(i)"),
             WrongEngine.of(4, "local gradients are added along a path")
                     .believing("derivatives along a path add up, as distances do")
@@ -121,20 +111,16 @@ final class WrongChainRules {
             WrongEngine.of(4, "a derivative is remembered for the result alone")
                     .believing("a value has one derivative")
                     .in(CHAIN_RULE)
-                    .writing(
-                            """
+                    .writing("""
                             private static final java.util.Map<Value, Double> KNOWN = new java.util.WeakHashMap<>();
 
-                            private ChainRule() {}""",
-                            "private ChainRule() {}")
-                    .writing(
-                            """
+                            private ChainRule() {}""", "private ChainRule() {}")
+                    .writing("""
                             Double known = KNOWN.get(output);
                             if (known == null) {
                                 known = sumOverPaths(output, input, 1);
                                 KNOWN.put(output, known);
                             }
-                            return known;""",
-                            "return sumOverPaths(output, input, 1);")
+                            return known;""", "return sumOverPaths(output, input, 1);")
                     .mustBeTold("what is remembered for one input is not true of another"));
 }

@@ -34,58 +34,46 @@ final class WrongDrawings {
             WrongEngine.of(3, "a value is drawn again for every use")
                     .believing("the graph is the formula, written out")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             Deque<String> idsToDraw = new ArrayDeque<>(java.util.List.of("v0"));
                             int count = 1;
                             toDraw.push(root);
                             while (!toDraw.isEmpty()) {
                                 Value value = toDraw.pop();
                                 String id = idsToDraw.pop();
-                            """,
-                            LOOP)
-                    .writing(
-                            """
+                            """, LOOP)
+                    .writing("""
                             String inputId = "v" + count++;
                             idsToDraw.push(inputId);
                             toDraw.push(input);
-                            """,
-                            INPUT)
+                            """, INPUT)
                     .writing("dot.append(\"  \" + inputId + \" -> \" + id + \" [", ARROW)
                     .mustBeTold("what is drawn already is drawn again where it is used again"),
             WrongEngine.of(3, "a repeated input has one arrow")
                     .believing("an arrow says that one value depends on another, and once is enough")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             if (value.inputs().indexOf(input) < i) {
                                 continue;
                             }
-                            """
-                                    + INPUT,
-                            INPUT)
+                            """ + INPUT, INPUT)
                     .mustBeTold("an input that stands twice has two arrows"),
             WrongEngine.of(3, "only a new node gets an arrow")
                     .believing("what is drawn already is done with")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             if (ids.containsKey(input)) {
                                 continue;
                             }
-                            """
-                                    + INPUT,
-                            INPUT)
+                            """ + INPUT, INPUT)
                     .mustBeTold("an input has an arrow to each of its uses, also where it is drawn already"),
             WrongEngine.of(3, "the inputs of a shared value are drawn again")
                     .believing("an id that is given already is all that must not be given again")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             ids.putIfAbsent(input, "v" + ids.size());
                             toDraw.push(input);
-                            """,
-                            INPUT)
+                            """, INPUT)
                     .mustBeTold("the inputs of a value are drawn again where it is used again"),
             WrongEngine.of(3, "arrows lead from a result to its inputs")
                     .believing("an arrow points at what a value was made of")
@@ -111,19 +99,16 @@ final class WrongDrawings {
             WrongEngine.of(3, "what is drawn once is never drawn again")
                     .believing("the record of what is drawn belongs to the engine")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             private static final Map<Value, String> DRAWN = new HashMap<>();
 
-                            private Dot() {}""",
-                            "private Dot() {}")
+                            private Dot() {}""", "private Dot() {}")
                     .writing("Map<Value, String> ids = DRAWN;", IDS)
                     .mustBeTold("kept from an earlier drawing"),
             WrongEngine.of(3, "drawing calls itself for each input")
                     .believing("every graph is as shallow as a formula on paper")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             draw(root, ids, dot);
                             return dot.append("}\\n").toString();
                         }
@@ -132,22 +117,17 @@ final class WrongDrawings {
                             String id = "v" + ids.size();
                             ids.put(value, id);
                             {
-                        """,
-                            LOOP)
-                    .writing(
-                            """
+                        """, LOOP)
+                    .writing("""
                             if (!ids.containsKey(input)) {
                                 draw(input, ids, dot);
                             }
-                            """,
-                            INPUT)
-                    .writing(
-                            """
+                            """, INPUT)
+                    .writing("""
                             }
                                 }
 
-                                private static final String LEAF =""",
-                            """
+                                private static final String LEAF =""", """
                             }
                                     return dot.append("}\\n").toString();
                                 }
@@ -196,8 +176,7 @@ final class WrongDrawings {
                     .believing("a label needs one heading")
                     .in(DOT)
                     .writing(
-                            "String op = value.isLeaf() || !name.isEmpty() ? \"\"",
-                            "String op = value.isLeaf() ? \"\"")
+                            "String op = value.isLeaf() || !name.isEmpty() ? \"\"", "String op = value.isLeaf() ? \"\"")
                     .mustBeTold("Nodes that show 'c, +'", "a label has a line for the operation"),
             WrongEngine.of(3, "numbers are rounded to whole ones")
                     .believing("a drawing need not be exact")
@@ -209,43 +188,35 @@ final class WrongDrawings {
             WrongEngine.of(3, "quotation marks are not escaped")
                     .believing("a name is written as it is")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             return text.replace("&", "&amp;")
                                     .replace("\\\\", "\\\\\\\\")
-                            """,
-                            ESCAPED)
+                            """, ESCAPED)
                     .mustBeTold("in a quoted text, quotation marks and backslashes need a backslash before them"),
             WrongEngine.of(3, "backslashes are not escaped")
                     .believing("only a quotation mark can do harm")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             return text.replace("&", "&amp;")
                                     .replace("\\"", "\\\\\\"")
-                            """,
-                            ESCAPED)
+                            """, ESCAPED)
                     .mustBeTold("a backslash in a quoted text needs a backslash before it"),
             WrongEngine.of(3, "backslashes are escaped after the quotation marks")
                     .believing("the order of the replacements does not matter")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             return text.replace("&", "&amp;")
                                     .replace("\\"", "\\\\\\"")
                                     .replace("\\\\", "\\\\\\\\")
-                            """,
-                            ESCAPED)
+                            """, ESCAPED)
                     .mustBeTold("was doubled by a later replacement: replace backslashes first"),
             WrongEngine.of(3, "an & is not escaped")
                     .believing("DOT knows nothing of HTML")
                     .in(DOT)
-                    .writing(
-                            """
+                    .writing("""
                             return text.replace("\\\\", "\\\\\\\\")
                                     .replace("\\"", "\\\\\\"")
-                            """,
-                            ESCAPED)
+                            """, ESCAPED)
                     .mustBeTold("a label may hold HTML's entities"),
             WrongEngine.of(3, "the graph is undirected")
                     .believing("'graph' is the word for a graph")
@@ -260,12 +231,10 @@ final class WrongDrawings {
             WrongEngine.of(3, "named makes another value")
                     .believing("a value never changes, so a name needs a new one")
                     .in("dagnet/Value.java")
-                    .writing(
-                            """
+                    .writing("""
                             Value named = new Value(op, data, first, firstGradient, second, secondGradient);
                             named.name = name;
-                            return named;""",
-                            """
+                            return named;""", """
                             this.name = name;
                                     return this;""")
                     .mustBeTold("what a.named(\"a\") returns"));

@@ -86,7 +86,8 @@ final class WrongGradientChecks {
                     .believing("a property that has found nothing is a good one")
                     .in("dagnet/GradientProperty.java")
                     .writing("return Optional.empty();", "return Optional.of(point);")
-                    .mustBeTold("returned nothing, though given x · x with the slope x: the second share overwrote the first"),
+                    .mustBeTold(
+                            "returned nothing, though given x · x with the slope x: the second share overwrote the first"),
             WrongEngine.of(7, "the property tries positive numbers alone")
                     .believing("random numbers are random enough")
                     .in("dagnet/GradientProperty.java")

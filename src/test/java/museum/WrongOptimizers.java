@@ -45,13 +45,11 @@ final class WrongOptimizers {
             WrongEngine.of(11, "the learning rate is part of the velocity")
                     .believing("it makes no difference where the learning rate is multiplied in")
                     .in("dagnet/optim/Sgd.java")
-                    .writing(
-                            """
+                    .writing("""
                                         velocity[i] = momentum * velocity[i] + learningRate() * g;
                                         double direction = nesterov ? learningRate() * g + momentum * velocity[i] : velocity[i];
                                         p.setData(p.data() - direction);
-                            """,
-                            """
+                            """, """
                                         velocity[i] = momentum * velocity[i] + g;
                                         double direction = nesterov ? g + momentum * velocity[i] : velocity[i];
                                         p.setData(p.data() - learningRate() * direction);
@@ -82,13 +80,11 @@ final class WrongOptimizers {
             WrongEngine.of(11, "Nesterov looks ahead along the old velocity, which is plain momentum")
                     .believing("g + momentum · v means the velocity from before the step")
                     .in("dagnet/optim/Sgd.java")
-                    .writing(
-                            """
+                    .writing("""
                                         double old = velocity[i];
                                         velocity[i] = momentum * velocity[i] + g;
                                         double direction = nesterov ? g + momentum * old : velocity[i];
-                            """,
-                            """
+                            """, """
                                         velocity[i] = momentum * velocity[i] + g;
                                         double direction = nesterov ? g + momentum * velocity[i] : velocity[i];
                             """)
@@ -147,14 +143,12 @@ final class WrongOptimizers {
             WrongEngine.of(11, "Adam counts a step for each parameter")
                     .believing("t belongs to the loop over the parameters")
                     .in("dagnet/optim/Adam.java")
-                    .writing(
-                            """
+                    .writing("""
                                     for (int i = 0; i < mean.length; i++) {
                                         steps++;
                                         double meanCorrection = 1 - Math.pow(beta1, steps);
                                         double squareCorrection = 1 - Math.pow(beta2, steps);
-                            """,
-                            """
+                            """, """
                                     steps++;
                                     double meanCorrection = 1 - Math.pow(beta1, steps);
                                     double squareCorrection = 1 - Math.pow(beta2, steps);
@@ -195,14 +189,12 @@ final class WrongOptimizers {
             WrongEngine.of(11, "one beta is set before the other is checked")
                     .believing("an error undoes what was done before it")
                     .in("dagnet/optim/Adam.java")
-                    .writing(
-                            """
+                    .writing("""
                                     requireShare("beta1", beta1);
                                     this.beta1 = beta1;
                                     requireShare("beta2", beta2);
                                     this.beta2 = beta2;
-                            """,
-                            """
+                            """, """
                                     requireShare("beta1", beta1);
                                     requireShare("beta2", beta2);
                                     this.beta1 = beta1;

@@ -14,8 +14,7 @@ final class WrongSums {
             WrongEngine.of(1, "values with the same number are equal")
                     .believing("a value is its number, as a Double is")
                     .in(VALUE)
-                    .writing(
-                            """
+                    .writing("""
                             @Override
                             public boolean equals(Object other) {
                                 return other instanceof Value value && value.data == data;
@@ -27,8 +26,7 @@ final class WrongSums {
                             }
 
                             @Override
-                            public String toString()""",
-                            """
+                            public String toString()""", """
                             @Override
                                 public String toString()""")
                     .mustBeTold("whether Value.of(2) equals another Value.of(2)"),
@@ -60,8 +58,7 @@ final class WrongSums {
             WrongEngine.of(1, "a leaf is a value that nothing uses")
                     .believing("leaves are at the end of the computation")
                     .in(VALUE)
-                    .writing(
-                            """
+                    .writing("""
                             this.secondGradient = secondGradient;
                                 if (first != null) {
                                     first.used = true;
@@ -70,8 +67,7 @@ final class WrongSums {
                             }
 
                             private boolean used;
-                            """,
-                            """
+                            """, """
                             this.secondGradient = secondGradient;
                                 }
                             """)
@@ -93,11 +89,9 @@ final class WrongSums {
             WrongEngine.of(1, "adding changes the first operand")
                     .believing("add means add to this value")
                     .in(VALUE)
-                    .writing(
-                            """
+                    .writing("""
                             data += other.data;
-                            return node("+", data, this, 1, other, 1);""",
-                            SUM)
+                            return node("+", data, this, 1, other, 1);""", SUM)
                     .mustBeTold("the first operand, afterwards"),
             WrongEngine.of(1, "any number beyond the inputs asks for the last local gradient")
                     .believing("nobody asks for the local gradient of an input that is not there")

@@ -58,9 +58,7 @@ final class WrongTraining {
             WrongEngine.of(12, "samples are drawn with replacement")
                     .believing("a random order is a random sample at each place")
                     .in("dagnet/Training.java")
-                    .writing(
-                            "order[i] = random.nextInt(order.length);",
-                            """
+                    .writing("order[i] = random.nextInt(order.length);", """
                                         int swapped = order[i];
                                         order[i] = order[j];
                                         order[j] = swapped;
@@ -122,8 +120,7 @@ final class WrongTraining {
                     .believing("steps are counted within an epoch")
                     .in("dagnet/Training.java")
                     .writing(
-                            "options.learningRate().at(start / batchSize)",
-                            "options.learningRate().at(history.size())")
+                            "options.learningRate().at(start / batchSize)", "options.learningRate().at(history.size())")
                     .mustBeTold("rates of a schedule of 1 / (1 + step)", "the count began anew with the epoch"),
             WrongEngine.of(12, "the schedule is asked one step ahead")
                     .believing("steps are counted from 1")
@@ -159,15 +156,13 @@ final class WrongTraining {
             WrongEngine.of(12, "the history has the loss after each step")
                     .believing("a step is worth what it led to")
                     .in("dagnet/Training.java")
-                    .writing(
-                            """
+                    .writing("""
                             optimizer.step();
                                     loss = objective.loss(outputs(model, batch), batch.labels());
                                     if (l2 != 0) {
                                         loss = loss.add(Losses.l2(model.parameters(), l2));
                                     }
-                            """,
-                            "optimizer.step();\n")
+                            """, "optimizer.step();\n")
                     .mustBeTold("these are the losses after each step"),
             WrongEngine.of(12, "the history has the accuracy after each step")
                     .believing("the model to judge is the one that has just learned")
@@ -191,8 +186,7 @@ final class WrongTraining {
                     .believing("a patience of 2 is used up by the third epoch without progress")
                     .in("dagnet/Training.java")
                     .writing(
-                            "epochsWithoutProgress <= options.patience()",
-                            "epochsWithoutProgress < options.patience()")
+                            "epochsWithoutProgress <= options.patience()", "epochsWithoutProgress < options.patience()")
                     .mustBeTold("steps of an epoch each, with the losses 3, 3, 3, …"),
             WrongEngine.of(12, "progress is a loss lower than the last one")
                     .believing("whatever falls makes progress")

@@ -15,10 +15,15 @@ final class CurrentLesson {
     static Lesson of(Path root) {
         List<Lesson> lessons = Lesson.all();
         Lesson last = lessons.get(lessons.size() - 1);
-        int number = Engine.Stub.in(String.join("\n", EngineFiles.ofLearner(root).files().values())).stream()
+        int number = Engine.Stub.in(
+                        String.join("\n", EngineFiles.ofLearner(root).files().values()))
+                .stream()
                 .mapToInt(Engine.Stub::lesson)
                 .min()
                 .orElse(last.number());
-        return lessons.stream().filter(lesson -> lesson.number() == number).findFirst().orElse(last);
+        return lessons.stream()
+                .filter(lesson -> lesson.number() == number)
+                .findFirst()
+                .orElse(last);
     }
 }

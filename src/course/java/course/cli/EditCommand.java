@@ -51,8 +51,8 @@ abstract class EditCommand implements Callable<Integer> {
                 .filter(file -> !root.resolve(file).toFile().exists())
                 .forEach(file -> console.print("  " + file + ", which is missing"));
         Optional<String> misfit = plan.newCompileError();
-        misfit.ifPresent(error -> console.print("Then your engine does not compile any more; the compiler will say:\n"
-                + error.indent(2) + advice()));
+        misfit.ifPresent(error -> console.print(
+                "Then your engine does not compile any more; the compiler will say:\n" + error.indent(2) + advice()));
         boolean overwrites = plan.exchanges().stream().anyMatch(Exchange::isWork);
         if ((overwrites || misfit.isPresent()) && !yes && !confirmed(overwrites)) {
             console.print("Nothing was changed.");
@@ -76,7 +76,9 @@ abstract class EditCommand implements Callable<Integer> {
                     + ", add --yes. Files are saved before they are changed.");
         }
         String answer = Objects.requireNonNull(System.console())
-                .readLine("%s? It is saved first. [y/N] ", cost.substring(0, 1).toUpperCase(Locale.ROOT) + cost.substring(1));
+                .readLine(
+                        "%s? It is saved first. [y/N] ",
+                        cost.substring(0, 1).toUpperCase(Locale.ROOT) + cost.substring(1));
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }
 }

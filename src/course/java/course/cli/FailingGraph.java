@@ -22,7 +22,9 @@ final class FailingGraph {
 
     /** Draws it, if there is one and Graphviz is installed; says where it is. */
     String draw(Optional<FailureList> failures) {
-        String dot = failures.flatMap(FailureList::first).map(failure -> failure.drawing()).orElse("");
+        String dot = failures.flatMap(FailureList::first)
+                .map(failure -> failure.drawing())
+                .orElse("");
         if (dot.isEmpty()) {
             return "There is no failure with a graph on the screen.";
         }

@@ -49,7 +49,9 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
 
         /** The name of its class. */
         String type() {
-            return where.replaceFirst("^lessons/", "").replaceFirst("\\.java:\\d+$", "").replace('/', '.');
+            return where.replaceFirst("^lessons/", "")
+                    .replaceFirst("\\.java:\\d+$", "")
+                    .replace('/', '.');
         }
     }
 

@@ -42,8 +42,10 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private LimitOption limit;
 
-    @Option(names = "--engine", paramLabel = "DIR", description = "The folder of the engine. " + EngineFiles.LEARNERS
-            + " if it is not given.")
+    @Option(
+            names = "--engine",
+            paramLabel = "DIR",
+            description = "The folder of the engine. " + EngineFiles.LEARNERS + " if it is not given.")
     private @Nullable Path folder;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")
@@ -72,7 +74,8 @@ final class GradeCommand implements Callable<Integer> {
         }
         if (!Files.isRegularFile(folder.resolve("dagnet/Value.java"))) {
             throw new ParameterException(
-                    command.commandLine(), "--engine was " + folder + "; expected a folder that holds dagnet/Value.java");
+                    command.commandLine(),
+                    "--engine was " + folder + "; expected a folder that holds dagnet/Value.java");
         }
         return EngineFiles.read("the engine from " + folder, root, folder);
     }
@@ -89,7 +92,8 @@ final class GradeCommand implements Callable<Integer> {
             try (ActivityLine activity = new ActivityLine()) {
                 for (Lesson lesson : Lesson.all()) {
                     activity.show("Running lesson " + lesson.number() + " ...");
-                    LessonRun run = examiner.run(lesson.number(), Supervisor.PATIENT).orElseThrow();
+                    LessonRun run =
+                            examiner.run(lesson.number(), Supervisor.PATIENT).orElseThrow();
                     lessons.add(LessonGrade.of(lesson, run));
                     pytorch = run.pytorch();
                 }

@@ -16,7 +16,8 @@ final class HintCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "LESSON",
             arity = "0..1",
-            description = "The lesson's number. Without it: the first lesson with a method that is still to be written.",
+            description =
+                    "The lesson's number. Without it: the first lesson with a method that is still to be written.",
             converter = LessonNumber.class)
     private Lesson lesson;
 

@@ -67,9 +67,8 @@ public final class Install {
         URI folder = jar.resolve("../..").normalize().toUri();
         List<String> entries = classPath.stream()
                 .map(url -> URI.create(url.toString()))
-                .map(uri -> uri.toString().startsWith(folder.toString())
-                        ? "../" + folder.relativize(uri)
-                        : uri.toString())
+                .map(uri ->
+                        uri.toString().startsWith(folder.toString()) ? "../" + folder.relativize(uri) : uri.toString())
                 .toList();
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();

@@ -31,7 +31,8 @@ final class LessonTable {
         List<Lesson> lessons = Lesson.all();
         Optional<Lesson> here = lessons.stream()
                 .filter(lesson -> runs.containsKey(lesson.number()))
-                .filter(lesson -> !Objects.requireNonNull(runs.get(lesson.number())).isGreen())
+                .filter(lesson ->
+                        !Objects.requireNonNull(runs.get(lesson.number())).isGreen())
                 .findFirst();
         lessons.forEach(lesson -> console.print(row(lesson, here, console)));
     }
@@ -40,9 +41,12 @@ final class LessonTable {
         String name = "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
         LessonRun run = runs.get(lesson.number());
         if (run == null) {
-            return "  " + console.dim(name + "%-14s %s".formatted("to come", remarks(lesson))).stripTrailing();
+            return "  "
+                    + console.dim(name + "%-14s %s".formatted("to come", remarks(lesson)))
+                            .stripTrailing();
         }
-        String tests = "%-20s %s".formatted(run.passed() + " of " + run.results().size() + " tests", remarks(lesson));
+        String tests =
+                "%-20s %s".formatted(run.passed() + " of " + run.results().size() + " tests", remarks(lesson));
         String row;
         if (here.equals(Optional.of(lesson))) {
             row = console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + tests;

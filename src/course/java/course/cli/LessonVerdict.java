@@ -50,7 +50,8 @@ record LessonVerdict(
     /** Prints what failed, and what was printed. */
     void printFailures(Console console) {
         shown().filter(lesson -> lesson != here)
-                .ifPresent(lesson -> console.print("\n" + console.bold(lessons.get(lesson).heading() + " is red again")));
+                .ifPresent(lesson ->
+                        console.print("\n" + console.bold(lessons.get(lesson).heading() + " is red again")));
         failures().ifPresent(failures -> failures.printFirst(console));
         if (!printed.isEmpty()) {
             console.print("\nThe last that was printed:");
@@ -82,7 +83,8 @@ record LessonVerdict(
         console.print(console.bar(done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
         allRed().stream()
                 .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
-                .forEach(lesson -> console.print(console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
+                .forEach(lesson -> console.print(
+                        console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
         if (isGreen()) {
             console.print(console.tick() + " " + console.green(whatNext()));
         }
@@ -114,4 +116,5 @@ record LessonVerdict(
 
     private boolean isWhole() {
         return runs.size() > here;
-    }}
+    }
+}

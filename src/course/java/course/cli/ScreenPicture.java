@@ -38,7 +38,8 @@ public final class ScreenPicture {
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            System.err.println("arguments were " + List.of(args) + "; expected the captured text, and the SVG to write");
+            System.err.println(
+                    "arguments were " + List.of(args) + "; expected the captured text, and the SVG to write");
             System.exit(2);
         }
         Files.writeString(Path.of(args[1]), of(Files.readString(Path.of(args[0]))));
@@ -47,7 +48,8 @@ public final class ScreenPicture {
     /** The picture of a screen; empty lines at its end are left out. */
     static String of(String screen) {
         List<String> lines = screen.stripTrailing().lines().toList();
-        int columns = lines.stream().mapToInt(line -> plain(line).length()).max().orElse(0);
+        int columns =
+                lines.stream().mapToInt(line -> plain(line).length()).max().orElse(0);
         ScreenPicture picture = new ScreenPicture();
         double width = Math.ceil(2 * MARGIN + columns * COLUMN);
         double height = 2 * MARGIN + lines.size() * ROW;
@@ -56,8 +58,7 @@ public final class ScreenPicture {
                         + " role=\"img\" font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\""
                         + " font-size=\"14\" xml:space=\"preserve\">\n"
                         + "<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"#0d1117\"/>\n",
-                width,
-                height);
+                width, height);
         for (int row = 0; row < lines.size(); row++) {
             picture.add(lines.get(row), MARGIN + (row + 0.75) * ROW);
         }

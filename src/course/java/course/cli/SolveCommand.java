@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Puts the reference's code of a lesson into the learner's files. */
-@Command(
-        name = "solve",
-        description = "Put the reference's code of a lesson into your files. They are saved first.")
+@Command(name = "solve", description = "Put the reference's code of a lesson into your files. They are saved first.")
 final class SolveCommand extends EditCommand {
 
     @Parameters(paramLabel = "LESSON", description = "The lesson's number.", converter = LessonNumber.class)

@@ -38,10 +38,15 @@ final class StatusCommand implements Callable<Integer> {
             Map<Integer, LessonRun> runs = new TreeMap<>();
             int last = compilation.engine().firstUnwrittenLesson().orElse(Integer.MAX_VALUE);
             try (ActivityLine activity = new ActivityLine()) {
-                Lesson.all().stream().mapToInt(Lesson::number).filter(number -> number <= last).forEach(number -> {
-                    activity.show("Running lesson " + number + " ...");
-                    runs.put(number, examiner.run(number, Supervisor.PATIENT).orElseThrow());
-                });
+                Lesson.all().stream()
+                        .mapToInt(Lesson::number)
+                        .filter(number -> number <= last)
+                        .forEach(number -> {
+                            activity.show("Running lesson " + number + " ...");
+                            runs.put(
+                                    number,
+                                    examiner.run(number, Supervisor.PATIENT).orElseThrow());
+                        });
             }
             new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of).print(console);
             return 0;

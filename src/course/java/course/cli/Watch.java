@@ -109,7 +109,8 @@ final class Watch {
             screen.show(console -> DiffCommand.print(root, lessons.get(here), console));
         } else {
             diffAsked = true;
-            screen.notice("Lesson " + here + " is not done: this shows its solution. Press d again if that is what you want.");
+            screen.notice("Lesson " + here
+                    + " is not done: this shows its solution. Press d again if that is what you want.");
         }
     }
 
@@ -128,9 +129,10 @@ final class Watch {
         compilation = examiner.compile(files);
         if (!compilation.errors().isEmpty()) {
             String time = time(start, saved);
-            screen.show(compilation::print, console -> console.print(
-                    console.bold(lessons.get(here).heading()) + "   " + console.red("it does not compile") + "   "
-                            + console.dim(time)));
+            screen.show(
+                    compilation::print,
+                    console -> console.print(console.bold(lessons.get(here).heading()) + "   "
+                            + console.red("it does not compile") + "   " + console.dim(time)));
             return;
         }
         boolean first = !started;
@@ -180,7 +182,11 @@ final class Watch {
         screen.activity(
                 running.toSeconds() == 0 || test.isEmpty()
                         ? "Running lesson " + lesson + " ..."
-                        : "For %d s (of at most %d): %s".formatted(running.toSeconds(), limit.toSeconds(), test.get().title()));
+                        : "For %d s (of at most %d): %s"
+                                .formatted(
+                                        running.toSeconds(),
+                                        limit.toSeconds(),
+                                        test.get().title()));
         if (pressed == Keys.NONE) {
             pressed = keys.next(0);
         }

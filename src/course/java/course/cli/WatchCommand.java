@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** Runs the learner's lesson on every save. */
 @Command(
         name = "watch",
-        description = "Run your lesson, and all before it, each time you save a file. Without a command, dagnet watches.")
+        description =
+                "Run your lesson, and all before it, each time you save a file. Without a command, dagnet watches.")
 final class WatchCommand implements Callable<Integer> {
 
     @Mixin

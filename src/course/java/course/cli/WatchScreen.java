@@ -86,12 +86,16 @@ final class WatchScreen {
     /** All at once, so that it does not flicker. */
     private void draw(String notice) {
         activity = "";
-        write(CLEAR + body + text(picture -> picture.print(picture.dim("-".repeat(WIDTH)))) + status + text(picture -> {
-            if (!notice.isEmpty()) {
-                picture.print("\n" + picture.yellow(notice));
-            }
-            picture.print("\n" + picture.dim(KEYS));
-        }));
+        write(CLEAR
+                + body
+                + text(picture -> picture.print(picture.dim("-".repeat(WIDTH))))
+                + status
+                + text(picture -> {
+                    if (!notice.isEmpty()) {
+                        picture.print("\n" + picture.yellow(notice));
+                    }
+                    picture.print("\n" + picture.dim(KEYS));
+                }));
     }
 
     /** What something prints. */

@@ -32,7 +32,9 @@ final class Checkup {
         return compiler
                 ? Finding.fine("Java", found + ", with a compiler")
                 : Finding.failed(
-                        "Java", found + " has no compiler", "install a JDK, not a JRE, and let JAVA_HOME name its folder");
+                        "Java",
+                        found + " has no compiler",
+                        "install a JDK, not a JRE, and let JAVA_HOME name its folder");
     }
 
     /** @param says the first line of {@code mvn -v}, if there is such a program */
@@ -55,7 +57,9 @@ final class Checkup {
         return heap >= HEAP
                 ? Finding.fine("Memory", found)
                 : Finding.failed(
-                        "Memory", found, "a lesson needs " + size(HEAP) + "; set JAVA_TOOL_OPTIONS=-Xmx512m if you have it");
+                        "Memory",
+                        found,
+                        "a lesson needs " + size(HEAP) + "; set JAVA_TOOL_OPTIONS=-Xmx512m if you have it");
     }
 
     /**
@@ -90,7 +94,9 @@ final class Checkup {
     static Finding graphviz(Optional<String> says) {
         return says.map(version -> Finding.fine("Graphviz", version.replaceFirst(".*version ", "")))
                 .orElseGet(() -> Finding.less(
-                        "Graphviz", "there is no dot on the PATH", "to see graphs as pictures, get it from graphviz.org"));
+                        "Graphviz",
+                        "there is no dot on the PATH",
+                        "to see graphs as pictures, get it from graphviz.org"));
     }
 
     static Finding terminal(String encoding, boolean unicode, boolean colours) {

@@ -47,7 +47,8 @@ public final class Doctor {
                 () -> Checkup.pytorch(PyTorch.judge().description(), cache),
                 () -> Checkup.graphviz(firstLine("dot", "-V")),
                 () -> Checkup.terminal(
-                        System.getProperty("stdout.encoding", Charset.defaultCharset().name()),
+                        System.getProperty(
+                                "stdout.encoding", Charset.defaultCharset().name()),
                         Console.canShow('\u2202'),
                         console.colours()));
         return checks.stream().map(Supplier::get);
@@ -81,12 +82,15 @@ public final class Doctor {
     /** What a program prints first; nothing if there is no such program, or it fails. */
     private static Optional<String> firstLine(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return ended && process.exitValue() == 0
-                    ? said.lines().map(line -> line.replaceAll("\u001B\\[[\\d;]*m", "")).findFirst()
+                    ? said.lines()
+                            .map(line -> line.replaceAll("\u001B\\[[\\d;]*m", ""))
+                            .findFirst()
                     : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();

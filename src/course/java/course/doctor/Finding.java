@@ -35,12 +35,11 @@ public record Finding(State state, String thing, String found, String advice) {
 
     /** Prints one line. */
     public void print(Console console) {
-        String mark =
-                switch (state) {
-                    case FINE -> console.tick();
-                    case LESS -> console.yellow("!");
-                    case FAILED -> console.cross();
-                };
+        String mark = switch (state) {
+            case FINE -> console.tick();
+            case LESS -> console.yellow("!");
+            case FAILED -> console.cross();
+        };
         String line = "%s %-9s %s".formatted(mark, thing, found);
         console.print(advice.isEmpty() ? line : line + ": " + advice);
     }

@@ -48,13 +48,16 @@ public final class Draw implements OnEngine {
     public int run(List<String> arguments, Console console) {
         this.console = console;
         Map<String, Double> numbers = new LinkedHashMap<>();
-        arguments.stream().skip(1).map(argument -> argument.split("=")).forEach(pair -> numbers.put(
-                pair[0], Double.valueOf(pair[1])));
+        arguments.stream()
+                .skip(1)
+                .map(argument -> argument.split("="))
+                .forEach(pair -> numbers.put(pair[0], Double.valueOf(pair[1])));
         names = List.copyOf(numbers.keySet());
         expression = Expression.parse(arguments.get(0), numbers);
 
         Optional<EngineGraph> computed = ask("The expression", () -> EngineGraph.of(expression));
-        Optional<Double> value = computed.flatMap(graph -> ask("The value", () -> graph.root().data()));
+        Optional<Double> value =
+                computed.flatMap(graph -> ask("The value", () -> graph.root().data()));
         if (value.isEmpty()) {
             notes.forEach(console::print);
             return 1;
@@ -105,7 +108,8 @@ public final class Draw implements OnEngine {
         Optional<List<Double>> expected = expected(judge);
         int width = 12 + names.stream().mapToInt(String::length).max().orElse(0);
         String row = "%-" + width + "s  %-24s %s";
-        console.print(row.formatted("", "your engine", expected.isPresent() ? "PyTorch" : "").stripTrailing());
+        console.print(row.formatted("", "your engine", expected.isPresent() ? "PyTorch" : "")
+                .stripTrailing());
         boolean agrees = true;
         for (int i = 0; i < found.size(); i++) {
             String name = i == 0 ? "value" : "gradient of " + names.get(i - 1);
@@ -117,7 +121,8 @@ public final class Draw implements OnEngine {
             double judges = expected.get().get(i);
             boolean same = Numbers.agree(engines, judges);
             agrees &= same;
-            console.print(row.formatted(name, engines, "%-24s %s".formatted(judges, same ? console.tick() : console.cross())));
+            console.print(row.formatted(
+                    name, engines, "%-24s %s".formatted(judges, same ? console.tick() : console.cross())));
         }
         if (expected.isEmpty()) {
             notes.add("PyTorch is not here to compare with: it is " + judge.description() + ".");

@@ -71,8 +71,7 @@ final class FileChanges {
         try {
             for (Map.Entry<Path, Path> move : ready.entrySet()) {
                 Path file = move.getKey();
-                Optional<byte[]> before =
-                        Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+                Optional<byte[]> before = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
                 replace(move.getValue(), file);
                 moved.put(file, before);
             }

@@ -33,9 +33,11 @@ public final class LessonDiff {
      */
     public static LessonDiff of(Path root, int lesson) {
         LessonDiff diff = new LessonDiff();
-        new Stages(root).sources().forEach((name, solution) -> solution.regions().stream()
-                .filter(region -> region.lesson() == lesson)
-                .forEach(region -> diff.add(root, name, solution, region)));
+        new Stages(root)
+                .sources()
+                .forEach((name, solution) -> solution.regions().stream()
+                        .filter(region -> region.lesson() == lesson)
+                        .forEach(region -> diff.add(root, name, solution, region)));
         return diff;
     }
 
@@ -64,8 +66,9 @@ public final class LessonDiff {
     private void add(Path root, String name, EngineSource solution, Region region) {
         String learners = EngineFiles.LEARNERS + "/" + name;
         String reference = "solutions/" + name;
-        LearnerSource mine =
-                Files.exists(root.resolve(learners)) ? LearnerSource.read(root, learners) : LearnerSource.of(learners, "");
+        LearnerSource mine = Files.exists(root.resolve(learners))
+                ? LearnerSource.read(root, learners)
+                : LearnerSource.of(learners, "");
         List<String> mineLines = mine.inside(region).lines().toList();
         List<String> referenceLines = solution.inside(region).lines().toList();
         UnifiedDiffUtils.generateUnifiedDiff(

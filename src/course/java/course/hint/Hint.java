@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public record Hint(String title, String text) {
 
     private static final Pattern SECTION = Pattern.compile("(?ms)^## Hints$(.*?)(?=^## |\\z)");
-    private static final Pattern FOLD =
-            Pattern.compile("(?s)<details><summary>(.*?)</summary>(.*?)</details>");
+    private static final Pattern FOLD = Pattern.compile("(?s)<details><summary>(.*?)</summary>(.*?)</details>");
 
     /** A lesson's hints, each saying more than the last; none if the lesson needs none. */
     public static List<Hint> of(Path root, Lesson lesson) {

@@ -87,7 +87,8 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
             return error.getMessage(null);
         }
         List<String> message = error.getMessage(null).lines().toList();
-        String line = source.text.lines().skip(error.getLineNumber() - 1).findFirst().orElse("");
+        String line =
+                source.text.lines().skip(error.getLineNumber() - 1).findFirst().orElse("");
         String shown = "%s:%d: %s\n%s\n%s^"
                 .formatted(
                         source.file,

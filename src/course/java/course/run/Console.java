@@ -28,7 +28,8 @@ public final class Console {
 
     /** Whether the standard output's encoding has this character. */
     public static boolean canShow(char character) {
-        String encoding = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
+        String encoding =
+                System.getProperty("stdout.encoding", Charset.defaultCharset().name());
         return Charset.forName(encoding).newEncoder().canEncode(character);
     }
 

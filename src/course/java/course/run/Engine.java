@@ -28,7 +28,8 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
     /** A method whose body is still {@code throw new UnsupportedOperationException("Lesson 5: write Value.grad")}. */
     public record Stub(int lesson, String method) implements Serializable {
 
-        private static final Pattern MESSAGE = Pattern.compile("Lesson (\\d+): write ([\\w.<> ]+(\\([\\w.<>, \\[\\]]*\\))?)");
+        private static final Pattern MESSAGE =
+                Pattern.compile("Lesson (\\d+): write ([\\w.<> ]+(\\([\\w.<>, \\[\\]]*\\))?)");
 
         /** All stubs that a text speaks of. */
         public static List<Stub> in(String text) {
@@ -69,7 +70,8 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
     private static Path location() {
         try {
             Class<?> value = Class.forName("dagnet.Value");
-            return Path.of(value.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    value.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException("The engine's class dagnet.Value was not found on the class path", e);
         }
@@ -78,7 +80,8 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
     private static List<byte[]> classFiles(Path classes) {
         List<byte[]> classFiles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 classFiles.add(Files.readAllBytes(file));
             }
         } catch (IOException e) {

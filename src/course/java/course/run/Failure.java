@@ -71,18 +71,17 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
 
     /** The innermost frames, without repetition: where to look. */
     private static List<StackTraceElement> frames(StackTraceElement[] trace, Predicate<StackTraceElement> wanted) {
-        return Arrays.stream(trace)
-                .filter(wanted)
-                .distinct()
-                .limit(FRAMES)
-                .toList();
+        return Arrays.stream(trace).filter(wanted).distinct().limit(FRAMES).toList();
     }
 
     private static String lines(List<StackTraceElement> frames) {
         return frames.stream()
                 .map(frame -> "\n  at %s.%s (%s:%d)"
                         .formatted(
-                                frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
+                                frame.getClassName(),
+                                frame.getMethodName(),
+                                frame.getFileName(),
+                                frame.getLineNumber()))
                 .collect(Collectors.joining());
     }
 

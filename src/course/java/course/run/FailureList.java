@@ -33,7 +33,8 @@ public final class FailureList {
                 .toList();
         this.engine = engine;
         this.wrong = failed.stream().filter(result -> result.stubs().isEmpty()).toList();
-        this.waiting = failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
+        this.waiting =
+                failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
     }
 
     /** Prints all. */
@@ -75,7 +76,10 @@ public final class FailureList {
     /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
     private void printMostLikely() {
         Map<String, Long> suspicions = wrong.stream()
-                .flatMap(result -> result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY))
+                .flatMap(result -> result.message()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith(LIKELY))
                         .distinct())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         suspicions.entrySet().stream()
@@ -96,7 +100,9 @@ public final class FailureList {
         engine.stubs().stream()
                 .filter(stub -> missing.contains(stub.lesson()))
                 .forEach(stub -> console.print("  write  %-32s %s"
-                        .formatted(stub.method(), console.dim(SourceLine.of(stub, engine).toString()))));
+                        .formatted(
+                                stub.method(),
+                                console.dim(SourceLine.of(stub, engine).toString()))));
     }
 
     private static String indent(String text) {

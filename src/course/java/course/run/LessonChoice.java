@@ -27,7 +27,8 @@ public record LessonChoice(String wanted, boolean filters) {
             return OptionalInt.of(highest);
         }
         if (wanted.equals("current")) {
-            return OptionalInt.of(Math.min(highest, Engine.loaded().firstUnwrittenLesson().orElse(highest)));
+            return OptionalInt.of(
+                    Math.min(highest, Engine.loaded().firstUnwrittenLesson().orElse(highest)));
         }
         return numbers.stream()
                 .filter(number -> wanted.matches("0*" + number))

@@ -31,7 +31,8 @@ public final class LessonListener implements TestExecutionListener {
             return;
         }
         engine = Engine.loaded();
-        System.out.println("DAGnet   engine: " + engine.name() + "   PyTorch: " + PyTorch.judge().description());
+        System.out.println("DAGnet   engine: " + engine.name() + "   PyTorch: "
+                + PyTorch.judge().description());
         save();
     }
 

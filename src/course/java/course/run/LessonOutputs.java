@@ -65,9 +65,11 @@ public final class LessonOutputs {
     }
 
     private String with(String text, String heading, int stage, int last) {
-        Matcher block = Pattern.compile("(?s)## " + heading + "\n(?:(?!\n## ).)*?\n```text\n(DAGnet .*?)```").matcher(text);
+        Matcher block = Pattern.compile("(?s)## " + heading + "\n(?:(?!\n## ).)*?\n```text\n(DAGnet .*?)```")
+                .matcher(text);
         if (!block.find()) {
-            throw new IllegalStateException("the text of lesson " + last + " shows no output under '## " + heading + "'");
+            throw new IllegalStateException(
+                    "the text of lesson " + last + " shows no output under '## " + heading + "'");
         }
         String output = screen(run(stage, last)).replace("target/stages/" + stage + "/", LEARNERS_SOURCES);
         return text.substring(0, block.start(1)) + FIRST_LINE + output + text.substring(block.end(1));

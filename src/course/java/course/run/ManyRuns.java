@@ -31,7 +31,8 @@ public final class ManyRuns {
         int passed = 0;
         int failed = 0;
         for (int run = 1; run <= runs; run++) {
-            for (TestResult result : StageRunner.runUpTo(reference, stages.lastLesson()).results()) {
+            for (TestResult result :
+                    StageRunner.runUpTo(reference, stages.lastLesson()).results()) {
                 if (result.outcome() == Outcome.PASSED) {
                     passed++;
                 } else if (result.outcome() == Outcome.FAILED) {

@@ -98,7 +98,8 @@ final class Report {
     private void printSkipped() {
         run.results().stream()
                 .filter(result -> result.outcome() == Outcome.SKIPPED)
-                .forEach(result -> console.print("skipped: " + result.title() + " (" + firstLine(result.message()) + ")"));
+                .forEach(result ->
+                        console.print("skipped: " + result.title() + " (" + firstLine(result.message()) + ")"));
     }
 
     private void printTable() {
@@ -121,7 +122,10 @@ final class Report {
         if (here.equals(Optional.of(lesson))) {
             return console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + count;
         }
-        return passed(lesson) == results.stream().filter(r -> r.outcome() != Outcome.SKIPPED).count()
+        return passed(lesson)
+                        == results.stream()
+                                .filter(r -> r.outcome() != Outcome.SKIPPED)
+                                .count()
                 ? console.tick() + " " + name + console.green("done           ") + count
                 : console.cross() + " " + name + console.red("red, too       ") + count;
     }

@@ -31,7 +31,8 @@ final class ResultCollector implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            observer.started(new RunningTest(test.getUniqueId(), lesson(test), Failure.titleOf(test), SourceLine.of(test)));
+            observer.started(
+                    new RunningTest(test.getUniqueId(), lesson(test), Failure.titleOf(test), SourceLine.of(test)));
         }
     }
 
@@ -49,18 +50,15 @@ final class ResultCollector implements TestExecutionListener {
         if (!test.isTest() && !brokenContainer) {
             return;
         }
-        Failure failure = result.getThrowable()
-                .map(thrown -> Failure.of(thrown, test))
-                .orElse(new Failure("", List.of(), ""));
-        Outcome outcome =
-                switch (result.getStatus()) {
-                    case SUCCESSFUL -> Outcome.PASSED;
-                    case ABORTED -> Outcome.SKIPPED;
-                    case FAILED -> Outcome.FAILED;
-                };
-        SourceLine where = result.getThrowable()
-                .map(thrown -> SourceLine.of(test, thrown))
-                .orElse(SourceLine.of(test));
+        Failure failure =
+                result.getThrowable().map(thrown -> Failure.of(thrown, test)).orElse(new Failure("", List.of(), ""));
+        Outcome outcome = switch (result.getStatus()) {
+            case SUCCESSFUL -> Outcome.PASSED;
+            case ABORTED -> Outcome.SKIPPED;
+            case FAILED -> Outcome.FAILED;
+        };
+        SourceLine where =
+                result.getThrowable().map(thrown -> SourceLine.of(test, thrown)).orElse(SourceLine.of(test));
         add(test, where, outcome, failure);
     }
 

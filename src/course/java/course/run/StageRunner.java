@@ -98,8 +98,8 @@ public final class StageRunner {
             TestObserver observer,
             Predicate<List<TestResult>> enough) {
         if (!engine.isComplete()) {
-            throw new IllegalArgumentException("engine '" + engine.name() + "' does not compile: "
-                    + String.join("\n", engine.errors()));
+            throw new IllegalArgumentException(
+                    "engine '" + engine.name() + "' does not compile: " + String.join("\n", engine.errors()));
         }
         EngineLoader loader = new EngineLoader(engine);
         ResultCollector collector = new ResultCollector(observer);
@@ -120,10 +120,7 @@ public final class StageRunner {
             RegisteredArbitraryProviders.unregister(expressions);
             thread.setContextClassLoader(before);
         }
-        return new LessonRun(
-                engine.engine(),
-                judge(loader),
-                collector.results());
+        return new LessonRun(engine.engine(), judge(loader), collector.results());
     }
 
     private static List<ClassSelector> classes(List<Integer> lessons, ClassLoader loader) {
@@ -176,8 +173,10 @@ public final class StageRunner {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The tests of " + lesson.folder() + " are not compiled below "
-                    + Project.root().relativize(folder), e);
+            throw new UncheckedIOException(
+                    "The tests of " + lesson.folder() + " are not compiled below "
+                            + Project.root().relativize(folder),
+                    e);
         }
     }
 
@@ -207,7 +206,8 @@ public final class StageRunner {
     private static String judge(ClassLoader loader) {
         try {
             Class<?> pytorch = load("pytorch.PyTorch", loader);
-            return (String) pytorch.getMethod("description").invoke(pytorch.getMethod("judge").invoke(null));
+            return (String) pytorch.getMethod("description")
+                    .invoke(pytorch.getMethod("judge").invoke(null));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

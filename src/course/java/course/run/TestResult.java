@@ -14,7 +14,13 @@ import java.util.List;
  * @param drawing the path of a drawing of the failing graph, or empty
  */
 public record TestResult(
-        int lesson, String title, SourceLine where, Outcome outcome, String message, List<Engine.Stub> stubs, String drawing)
+        int lesson,
+        String title,
+        SourceLine where,
+        Outcome outcome,
+        String message,
+        List<Engine.Stub> stubs,
+        String drawing)
         implements Serializable {
 
     /** Of a test that checks the course itself. */

@@ -24,7 +24,8 @@ final class Imports {
         List<String> fitted = new ArrayList<>(lines);
         Set<String> used = UnusedImports.usedNames(java);
         NodeList<ImportDeclaration> present = java.unit().getImports();
-        List<String> order = other.unit().getImports().stream().map(Imports::line).toList();
+        List<String> order =
+                other.unit().getImports().stream().map(Imports::line).toList();
         for (ImportDeclaration candidate : other.unit().getImports()) {
             boolean needed = used.contains(candidate.getName().getIdentifier());
             if (needed && present.stream().noneMatch(there -> covers(there, candidate))) {
@@ -42,7 +43,10 @@ final class Imports {
 
     private static boolean covers(ImportDeclaration there, ImportDeclaration wanted) {
         boolean all = there.isAsterisk()
-                && wanted.getName().getQualifier().filter(there.getName()::equals).isPresent();
+                && wanted.getName()
+                        .getQualifier()
+                        .filter(there.getName()::equals)
+                        .isPresent();
         return there.isStatic() == wanted.isStatic() && (all || line(there).equals(line(wanted)));
     }
 

@@ -32,7 +32,8 @@ public record EngineFiles(String name, String sources, Map<String, String> files
         Map<String, String> files = new TreeMap<>();
         for (Path file : javaFiles(folder)) {
             try {
-                files.put(slashes(folder.relativize(file)), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                files.put(
+                        slashes(folder.relativize(file)), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -31,7 +31,9 @@ class DiffCommandTest {
     @DisplayName("shows the learner's lines and the reference's, with their places in the files")
     void shows() {
         CommandRun.in(root, "jump", "5");
-        project.edit("dagnet/ChainRule.java", text -> text.replace("sum = 0;", "total = 0;").replace("\n", "\r\n"));
+        project.edit(
+                "dagnet/ChainRule.java",
+                text -> text.replace("sum = 0;", "total = 0;").replace("\n", "\r\n"));
         int line = lineOf("total = 0;", project.source("dagnet/ChainRule.java"));
         int referenceLine = lineOf("sum = 0;", project.read("solutions/dagnet/ChainRule.java"));
 

@@ -43,8 +43,7 @@ class DoctorCommandTest {
     @DisplayName("ends with status 1 and says what to do where Maven is missing")
     void withoutMaven() throws Exception {
         new CopiedCourse(root).withLessons();
-        ProcessBuilder doctor =
-                new ProcessBuilder(DagnetProcess.command(root, "doctor")).redirectErrorStream(true);
+        ProcessBuilder doctor = new ProcessBuilder(DagnetProcess.command(root, "doctor")).redirectErrorStream(true);
         doctor.environment().keySet().removeIf(name -> name.equalsIgnoreCase("PATH"));
         doctor.environment().put("PATH", root.toString());
 

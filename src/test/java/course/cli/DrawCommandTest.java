@@ -49,7 +49,9 @@ class DrawCommandTest {
         assertThat(run.errors()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("your engine").containsPattern("value +18\\.0 ");
-        assertThat(run.out()).containsPattern("gradient of rate +12\\.0 ").containsPattern("gradient of gain +-?0\\.0 ");
+        assertThat(run.out())
+                .containsPattern("gradient of rate +12\\.0 ")
+                .containsPattern("gradient of gain +-?0\\.0 ");
         assertThat(root.resolve(GRAPH)).content().startsWith("digraph").contains("rate", "gain");
     }
 

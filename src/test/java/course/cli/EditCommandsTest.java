@@ -45,8 +45,7 @@ class EditCommandsTest {
                 The files as they were are in .dagnet/backup/TIME; to go back, copy its src over yours.
                 Your lesson 4 is the reference's now.
                 """);
-        assertThat(project.source(CHAIN_RULE))
-                .isEqualTo(CopiedCourse.stage(4).get(CHAIN_RULE));
+        assertThat(project.source(CHAIN_RULE)).isEqualTo(CopiedCourse.stage(4).get(CHAIN_RULE));
     }
 
     @Test
@@ -166,6 +165,8 @@ class EditCommandsTest {
         CommandRun run = run(arguments.split(" "));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errors()).contains(problem).contains("Usage: dagnet " + arguments.split(" ")[0]);
+        assertThat(run.errors())
+                .contains(problem)
+                .contains("Usage: dagnet " + arguments.split(" ")[0]);
     }
 }

@@ -29,7 +29,8 @@ class GradeTest {
     }
 
     private JsonObject json() throws Exception {
-        return JsonParser.parseString(Files.readString(folder.resolve("grade.json"))).getAsJsonObject();
+        return JsonParser.parseString(Files.readString(folder.resolve("grade.json")))
+                .getAsJsonObject();
     }
 
     private JsonObject lesson(int number) throws Exception {
@@ -70,15 +71,17 @@ class GradeTest {
                         while (input >= count) {}
                 """);
 
-        RunningDagnet dagnet = RunningDagnet.run(
-                folder, "grade", "--limit", "5", "--json", "grade.json", "--junit", "grade.xml");
+        RunningDagnet dagnet =
+                RunningDagnet.run(folder, "grade", "--limit", "5", "--json", "grade.json", "--junit", "grade.xml");
 
         assertThat(dagnet.status()).isEqualTo(1);
         assertThat(lesson(0).get("points").getAsInt()).isEqualTo(3);
         assertThat(lesson(1).get("points").getAsInt()).isEqualTo(17);
         assertThat(lesson(1).get("outOf").getAsInt()).isEqualTo(19);
         assertThat(lesson(1).getAsJsonArray("tests").toString())
-                .contains("It ran longer than 5 s and was cut off: an endless loop?", "at dagnet.Value.localGradient (Value.java:")
+                .contains(
+                        "It ran longer than 5 s and was cut off: an endless loop?",
+                        "at dagnet.Value.localGradient (Value.java:")
                 .contains("It ended the whole program with status 0: does it call System.exit?");
         assertThat(((Element) xml().getElementsByTagName("testsuite").item(1)).getAttribute("tests"))
                 .isEqualTo("19");
@@ -95,7 +98,8 @@ class GradeTest {
         assertThat(dagnet.output()).contains("illegal start of expression", "1 error");
         JsonArray errors = json().getAsJsonArray("errors");
         assertThat(errors.get(0).getAsString()).startsWith("src/main/java/dagnet/Value.java:");
-        assertThat(xml().getElementsByTagName("error").item(0).getTextContent()).contains("illegal start of expression");
+        assertThat(xml().getElementsByTagName("error").item(0).getTextContent())
+                .contains("illegal start of expression");
     }
 
     @Test
@@ -120,8 +124,7 @@ class GradeTest {
         RunningDagnet option = RunningDagnet.run(folder, "grade", "--jsn", "x");
 
         assertThat(nowhere.status()).isEqualTo(2);
-        assertThat(nowhere.output())
-                .contains("--engine was nowhere; expected a folder that holds dagnet/Value.java");
+        assertThat(nowhere.output()).contains("--engine was nowhere; expected a folder that holds dagnet/Value.java");
         assertThat(limit.status()).isEqualTo(2);
         assertThat(limit.output()).contains("--limit was 0; expected seconds from 1 to 3600");
         assertThat(option.status()).isEqualTo(2);

@@ -81,7 +81,9 @@ class HintCommandTest {
     void threeHints(Lesson lesson) {
         List<Hint> hints = Hint.of(Project.root(), lesson);
 
-        assertThat(hints).extracting(hint -> hint.title().substring(0, 8)).containsExactly("Hint 1: ", "Hint 2: ", "Hint 3: ");
+        assertThat(hints)
+                .extracting(hint -> hint.title().substring(0, 8))
+                .containsExactly("Hint 1: ", "Hint 2: ", "Hint 3: ");
         assertThat(hints).allSatisfy(hint -> assertThat(hint.text()).isNotBlank());
     }
 
@@ -99,7 +101,8 @@ class HintCommandTest {
                 """);
         assertThat(hint("4").out()).contains("\n    for (int i = 0; ; ) {\n    }\n\n", "One more hint is left.");
         assertThat(hint("4").out())
-                .contains("See the text (README.md).", "That is the last hint.", "lessons/lesson04_chain_rule/README.md");
+                .contains(
+                        "See the text (README.md).", "That is the last hint.", "lessons/lesson04_chain_rule/README.md");
         assertThat(hint("4").out())
                 .contains("You have taken all of its hints. The last one again:", "Hint 3: the rest");
         assertThat(new HintsTaken(root).of(Lesson.all().get(4))).isEqualTo(3);

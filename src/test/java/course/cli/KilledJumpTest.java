@@ -77,16 +77,18 @@ class KilledJumpTest {
         Map<String, String> after = CopiedCourse.stage(LESSON - 1);
         Map<String, String> now = sources(root.resolve("src/main/java"));
 
-        assertThat(now).hasSameSizeAs(before).allSatisfy((name, text) -> assertThat(text)
-                .isIn(before.get(name), after.get(name)));
+        assertThat(now)
+                .hasSameSizeAs(before)
+                .allSatisfy((name, text) -> assertThat(text).isIn(before.get(name), after.get(name)));
         assertThat(CompiledEngine.of("yours", "src/main/java", now).errors()).isEmpty();
         Map<String, String> changed = new TreeMap<>(now);
         changed.entrySet().removeAll(before.entrySet());
         if (!changed.isEmpty()) {
-            assertThat(backups(root)).singleElement().satisfies(backup -> assertThat(
-                            sources(backup.resolve("src/main/java")))
-                    .containsOnlyKeys(changedByAJump(before, after))
-                    .allSatisfy((name, text) -> assertThat(text).isEqualTo(before.get(name))));
+            assertThat(backups(root))
+                    .singleElement()
+                    .satisfies(backup -> assertThat(sources(backup.resolve("src/main/java")))
+                            .containsOnlyKeys(changedByAJump(before, after))
+                            .allSatisfy((name, text) -> assertThat(text).isEqualTo(before.get(name))));
         }
     }
 

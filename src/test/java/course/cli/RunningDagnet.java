@@ -81,7 +81,9 @@ final class RunningDagnet implements AutoCloseable {
 
     /** The program {@code script} of util-linux gives a process a terminal. */
     private static List<String> inTerminal(List<String> command) {
-        assumeThat(hasScript()).as("the program 'script' of util-linux, which gives a terminal").isTrue();
+        assumeThat(hasScript())
+                .as("the program 'script' of util-linux, which gives a terminal")
+                .isTrue();
         String line = command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         return List.of("script", "--quiet", "--flush", "--return", "--command", "TERM=xterm " + line, "/dev/null");
     }

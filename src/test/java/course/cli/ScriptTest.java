@@ -62,7 +62,8 @@ class ScriptTest {
     private Call call(Path script, String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(args));
-        ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         process.environment().put("PATH", programs.toString());
         process.environment().remove("JAVA_HOME");
         Process started = process.start();
@@ -71,7 +72,8 @@ class ScriptTest {
     }
 
     @Test
-    @DisplayName("starts one Java from another folder, through a link, in a folder with spaces, with all arguments as they are")
+    @DisplayName(
+            "starts one Java from another folder, through a link, in a folder with spaces, with all arguments as they are")
     void starts() throws Exception {
         program("java", JAVA_17);
         compiled();
@@ -98,14 +100,21 @@ class ScriptTest {
 
         assertThat(call.status()).isZero();
         assertThat(call.output())
-                .containsSubsequence("Maven compiles the course, this once", "mvn in ", "a clone, für mich: -Psolution test-compile", "java: course.cli.Dagnet", "java: status");
+                .containsSubsequence(
+                        "Maven compiles the course, this once",
+                        "mvn in ",
+                        "a clone, für mich: -Psolution test-compile",
+                        "java: course.cli.Dagnet",
+                        "java: status");
     }
 
     @Test
     @DisplayName("compiles again, and starts again, when Java ends with the status that says so")
     void compilesAgain() throws Exception {
-        program("java", "case \"$1\" in -version) echo 'openjdk version \"25\"' >&2; exit 0 ;; esac\n"
-                + "[ -f compiled ] && echo started && exit 3\nexit 75\n");
+        program(
+                "java",
+                "case \"$1\" in -version) echo 'openjdk version \"25\"' >&2; exit 0 ;; esac\n"
+                        + "[ -f compiled ] && echo started && exit 3\nexit 75\n");
         program("mvn", "touch " + "\"" + folder.resolve("compiled") + "\"");
         compiled();
 
@@ -126,7 +135,8 @@ class ScriptTest {
         program("mvn", "exit 1");
         Call failed = call(root.resolve("dagnet"));
 
-        assertThat(List.of(noJava.status(), oldJava.status(), noMaven.status(), failed.status())).containsOnly(1);
+        assertThat(List.of(noJava.status(), oldJava.status(), noMaven.status(), failed.status()))
+                .containsOnly(1);
         assertThat(noJava.output()).startsWith("dagnet: there is no java on the PATH");
         assertThat(oldJava.output()).startsWith("dagnet: this is Java 1 (").contains("Install a JDK 17 or later");
         assertThat(noMaven.output()).startsWith("dagnet: there is no mvn on the PATH. Install Maven 3.8 or later.");

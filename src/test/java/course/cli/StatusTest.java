@@ -24,8 +24,8 @@ class StatusTest {
         assertThat(status.status()).isZero();
         assertThat(status.output().lines())
                 .anyMatch(line -> line.matches(".*Lesson  1   Addition +done +19 of 19 tests"))
-                .anyMatch(line ->
-                        line.matches(".*Lesson  2   Arithmetic +you are here +0 of 40 tests +9 methods to write, 1 hint taken"))
+                .anyMatch(line -> line.matches(
+                        ".*Lesson  2   Arithmetic +you are here +0 of 40 tests +9 methods to write, 1 hint taken"))
                 .anyMatch(line -> line.matches(".*Lesson  4   The chain rule +to come +1 method to write"));
     }
 

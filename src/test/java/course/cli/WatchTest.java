@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.cli.RunningDagnet.Screen;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +19,8 @@ class WatchTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
-    @DisplayName("tells of red, a compile error, an endless loop and green, each when a file is saved, and goes on when asked")
+    @DisplayName(
+            "tells of red, a compile error, an endless loop and green, each when a file is saved, and goes on when asked")
     void followsTheLearner(Screen screen) {
         LearnersProject project = new LearnersProject(folder).at(0);
 
@@ -34,7 +34,8 @@ class WatchTest {
             dagnet.shows("src/main/java/dagnet/Value.java:", "illegal start of expression", "1 error");
 
             project.at(1, "return node(\"+\"", "while (data == data) {}\n        return node(\"+\"");
-            dagnet.shows("It ran longer than 5 s and was cut off: an endless loop?", "at dagnet.Value.add (Value.java:");
+            dagnet.shows(
+                    "It ran longer than 5 s and was cut off: an endless loop?", "at dagnet.Value.add (Value.java:");
 
             project.at(1);
             dagnet.shows("Lesson 1: Addition   19 passed", "Press n to go on to lesson 2, Arithmetic.");

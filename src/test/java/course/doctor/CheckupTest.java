@@ -20,20 +20,23 @@ class CheckupTest {
     @DisplayName("wants a JDK from 17 on")
     @CsvSource({"17.0.2+8, true, FINE", "25+36, true, FINE", "11.0.1+1, true, FAILED", "21.0.1+1, false, FAILED"})
     void java(String version, boolean compiler, State state) {
-        assertThat(Checkup.java(Runtime.Version.parse(version), compiler, "/jdk").state())
+        assertThat(Checkup.java(Runtime.Version.parse(version), compiler, "/jdk")
+                        .state())
                 .isEqualTo(state);
     }
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("wants Maven from 3.8 on")
-    @CsvSource(nullValues = "none", value = {
-        "Apache Maven 3.8.7, FINE",
-        "Apache Maven 3.9.9 (8e8579a9e76f7d015ee5ec7bfcdc97d260186937), FINE",
-        "Apache Maven 4.0.0-rc-3, FINE",
-        "Apache Maven 3.6.3, FAILED",
-        "The JAVA_HOME environment variable is not defined correctly, FAILED",
-        "none, FAILED"
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "Apache Maven 3.8.7, FINE",
+                "Apache Maven 3.9.9 (8e8579a9e76f7d015ee5ec7bfcdc97d260186937), FINE",
+                "Apache Maven 4.0.0-rc-3, FINE",
+                "Apache Maven 3.6.3, FAILED",
+                "The JAVA_HOME environment variable is not defined correctly, FAILED",
+                "none, FAILED"
+            })
     void maven(String says, State state) {
         assertThat(Checkup.maven(Optional.ofNullable(says)).state()).isEqualTo(state);
     }

@@ -31,8 +31,8 @@ public final class CopiedCourse {
         write("pom.xml", "");
         try (Stream<Path> texts = Files.walk(Project.root().resolve("lessons"), 2)) {
             texts.filter(text -> text.endsWith("README.md"))
-                    .forEach(text -> write(
-                            Project.root().relativize(text).toString().replace('\\', '/'), read(text)));
+                    .forEach(text ->
+                            write(Project.root().relativize(text).toString().replace('\\', '/'), read(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +41,9 @@ public final class CopiedCourse {
 
     /** Takes the reference out, as a teacher may. */
     public void withoutReference() {
-        STAGES.reference().keySet().forEach(name -> delete(root.resolve("solutions").resolve(name)));
+        STAGES.reference()
+                .keySet()
+                .forEach(name -> delete(root.resolve("solutions").resolve(name)));
     }
 
     static Map<String, String> starter() {
@@ -66,8 +68,8 @@ public final class CopiedCourse {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
-                    .forEach(path ->
-                            files.put(folder.relativize(path).toString().replace('\\', '/'), read(path)));
+                    .forEach(
+                            path -> files.put(folder.relativize(path).toString().replace('\\', '/'), read(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

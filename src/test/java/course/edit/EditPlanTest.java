@@ -133,7 +133,8 @@ class EditPlanTest {
     void notUtf8() throws IOException {
         Files.write(root.resolve(FILE), "class Value { /* é */ }".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> solve(5)).hasMessage(FILE + ": expected text in UTF-8; save the file in that encoding");
+        assertThatThrownBy(() -> solve(5))
+                .hasMessage(FILE + ": expected text in UTF-8; save the file in that encoding");
     }
 
     @Test
@@ -154,11 +155,13 @@ class EditPlanTest {
                 private double data;
             """));
 
-        assertThat(solve(2).newCompileError()).hasValueSatisfying(error -> assertThat(error)
-                .startsWith(FILE + ":")
-                .contains("constructor Value in class dagnet.Value cannot be applied"));
-        assertThat(solve(1).newCompileError()).hasValueSatisfying(error -> assertThat(error)
-                .contains("variable data is already defined in class dagnet.Value"));
+        assertThat(solve(2).newCompileError())
+                .hasValueSatisfying(error -> assertThat(error)
+                        .startsWith(FILE + ":")
+                        .contains("constructor Value in class dagnet.Value cannot be applied"));
+        assertThat(solve(1).newCompileError())
+                .hasValueSatisfying(
+                        error -> assertThat(error).contains("variable data is already defined in class dagnet.Value"));
         assertThat(solve(4).newCompileError()).isEmpty();
     }
 

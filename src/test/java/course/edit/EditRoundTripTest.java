@@ -45,7 +45,8 @@ class EditRoundTripTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
-    @DisplayName("jump makes the stage before it, solve the lesson's own, reset the one before it again; the rest stays")
+    @DisplayName(
+            "jump makes the stage before it, solve the lesson's own, reset the one before it again; the rest stays")
     void roundTrip(int lesson) {
         CopiedCourse.starter().keySet().forEach(name -> project.edit(name, EditRoundTripTest::withOwnCode));
 

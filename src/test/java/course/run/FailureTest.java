@@ -62,7 +62,8 @@ class FailureTest {
     @Test
     @DisplayName("the reason of a skipped test is kept")
     void aborted() {
-        assertThat(of(new TestAbortedException("dot is not installed")).message()).isEqualTo("dot is not installed");
+        assertThat(of(new TestAbortedException("dot is not installed")).message())
+                .isEqualTo("dot is not installed");
     }
 
     @Test

@@ -108,7 +108,10 @@ class ReportTest {
     @DisplayName("a run that was cut off names the test that did not end, and is not green")
     void interrupted() {
         Report report = new Report(
-                new LessonRun(written(), "live", List.of(result(0, "warm", Outcome.PASSED, ""))), LESSONS, "loops", false);
+                new LessonRun(written(), "live", List.of(result(0, "warm", Outcome.PASSED, ""))),
+                LESSONS,
+                "loops",
+                false);
 
         assertThat(printed(report)).contains("The run was cut off in 'loops'");
         assertThat(report.isGreen()).isFalse();
