@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type MarkdownIt from 'markdown-it'
+import { root } from '../course'
 import { textOf } from './links'
 
 const MARKER = /^<!--\s*widget\b/
@@ -13,6 +16,9 @@ export function widgets(md: MarkdownIt) {
         throw new Error(
           `${textOf(state.env)}: ${token.content.trim()} is no widget; expected <!-- widget: Name attribute="value" -->`
         )
+      }
+      if (!existsSync(join(root, 'docs/.vitepress/theme/widgets', `${marker[1]}.vue`))) {
+        throw new Error(`${textOf(state.env)}: there is no widget named ${marker[1]}`)
       }
       token.content = `<${marker[1]}${marker[2]} />\n`
     }

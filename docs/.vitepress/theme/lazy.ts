@@ -4,7 +4,7 @@ import StillWidget from './components/StillWidget.vue'
 
 const widgets = import.meta.glob<{ default: Component }>('./widgets/*.vue')
 
-/** A widget of the folder widgets/ that is loaded when the reader comes near to it; until then its place is kept. */
+/** A widget of the folder widgets/ that is loaded when the reader has come to it; until then its place is kept. */
 export function lazy(name: string): Component {
   const load = widgets[`./widgets/${name}.vue`]
   const widget =
