@@ -27,6 +27,11 @@ import javax.tools.ToolProvider;
  */
 public record CompiledEngine(String name, String sources, Map<String, byte[]> classFiles, List<String> errors) {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Java's own classes, read once: that halves the time of each compilation after the first. */
+    private static final StandardJavaFileManager JAVA = COMPILER.getStandardFileManager(null, null, null);
+
     /**
      * Compiles an engine, which may use nothing but Java's own classes.
      *
@@ -34,15 +39,13 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
      * @param sources the folder that the files are from
      * @param files the text of each file by its path from that folder, {@code dagnet/Value.java}
      */
-    public static CompiledEngine of(String name, String sources, Map<String, String> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    public static synchronized CompiledEngine of(String name, String sources, Map<String, String> files) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
-        InMemory memory = new InMemory(standard);
+        InMemory memory = new InMemory(JAVA);
         List<Source> units = files.entrySet().stream()
                 .map(file -> new Source(sources + "/" + file.getKey(), file.getValue()))
                 .toList();
-        boolean compiled = compiler.getTask(null, memory, diagnostics, OPTIONS, null, units)
+        boolean compiled = COMPILER.getTask(null, memory, diagnostics, OPTIONS, null, units)
                 .call();
         List<String> errors = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -64,7 +67,6 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         return Engine.of(name, sources, classFiles.values());
     }
 
-    /** As javac shows it: place and message, then the line with a mark below, then the details. */
     /**
      * A program that works on this engine.
      *
@@ -82,6 +84,7 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         }
     }
 
+    /** As javac shows it: place and message, then the line with a mark below, then the details. */
     private static String describe(Diagnostic<? extends JavaFileObject> error) {
         if (!(error.getSource() instanceof Source source)) {
             return error.getMessage(null);
