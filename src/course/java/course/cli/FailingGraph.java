@@ -1,7 +1,7 @@
 package course.cli;
 
 import course.demo.WholeFile;
-import course.run.FailureList;
+import course.run.TestResult;
 import course.source.Graphviz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +21,8 @@ final class FailingGraph {
     }
 
     /** Draws it, if there is one and Graphviz is installed; says where it is. */
-    String draw(Optional<FailureList> failures) {
-        String dot = failures.flatMap(FailureList::first)
-                .map(failure -> failure.drawing())
-                .orElse("");
+    String draw(Optional<TestResult> failure) {
+        String dot = failure.map(TestResult::drawing).orElse("");
         if (dot.isEmpty()) {
             return "There is no failure with a graph on the screen.";
         }

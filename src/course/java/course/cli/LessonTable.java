@@ -40,7 +40,8 @@ final class LessonTable {
     private String row(Lesson lesson, Optional<Lesson> here, Console console) {
         String name = "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
         LessonRun run = runs.get(lesson.number());
-        if (run == null) {
+        boolean isHere = here.equals(Optional.of(lesson));
+        if (run == null || !isHere && !run.concernsWrittenCode()) {
             return "  "
                     + console.dim(name + "%-14s %s".formatted("to come", remarks(lesson)))
                             .stripTrailing();
@@ -48,7 +49,7 @@ final class LessonTable {
         String tests =
                 "%-20s %s".formatted(run.passed() + " of " + run.results().size() + " tests", remarks(lesson));
         String row;
-        if (here.equals(Optional.of(lesson))) {
+        if (isHere) {
             row = console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + tests;
         } else if (run.isGreen()) {
             row = console.tick() + " " + name + console.green("done           ") + tests;

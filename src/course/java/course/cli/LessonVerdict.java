@@ -47,12 +47,16 @@ record LessonVerdict(
         return shown().map(lesson -> new FailureList(run(lesson).results(), engine));
     }
 
-    /** Prints what failed, and what was printed. */
-    void printFailures(Console console) {
+    /**
+     * Prints one failure, and what was printed.
+     *
+     * @param turn which failure, from 0
+     */
+    void printFailure(Console console, int turn) {
         shown().filter(lesson -> lesson != here)
                 .ifPresent(lesson ->
                         console.print("\n" + console.bold(lessons.get(lesson).heading() + " is red again")));
-        failures().ifPresent(failures -> failures.printFirst(console));
+        failures().ifPresent(failures -> failures.printOne(console, turn));
         if (!printed.isEmpty()) {
             console.print("\nThe last that was printed:");
             printed.forEach(line -> console.print("    " + line));

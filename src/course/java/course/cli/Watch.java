@@ -4,9 +4,9 @@ import course.Lesson;
 import course.hint.Hints;
 import course.hint.HintsTaken;
 import course.run.Console;
-import course.run.FailureList;
 import course.run.LessonRun;
 import course.run.RunningTest;
+import course.run.TestResult;
 import course.source.SourceException;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
@@ -42,8 +42,8 @@ final class Watch {
     @SuppressWarnings("NullAway.Init")
     private Compilation compilation;
 
-    private Optional<FailureList> failures = Optional.empty();
-    private boolean green;
+    private Optional<LessonVerdict> verdict = Optional.empty();
+    private int turn;
     private int here;
     private boolean started;
     private boolean diffAsked;
@@ -61,8 +61,8 @@ final class Watch {
         this.here = CurrentLesson.of(root).number();
     }
 
-    /** Watches until the learner quits. */
-    void run() {
+    /** Watches; says whether the learner quitted, or all is green when there will be no more keys. */
+    boolean run() {
         screen.activity("Starting ...");
         examine();
         while (pressed != Keys.END && pressed != 'q') {
@@ -77,6 +77,11 @@ final class Watch {
             }
         }
         screen.end();
+        return pressed == 'q' || isGreen();
+    }
+
+    private boolean isGreen() {
+        return verdict.filter(LessonVerdict::isGreen).isPresent();
     }
 
     /** What a key asked for and could not be done is no reason to stop watching. */
@@ -98,14 +103,28 @@ final class Watch {
             case 'n' -> goOn();
             case 'r' -> examine();
             case 'a' -> showAll();
-            case 'g' -> screen.notice(new FailingGraph(root).draw(failures));
+            case 'f' -> showNextFailure();
+            case 'g' -> screen.notice(new FailingGraph(root).draw(failure()));
             case '\r', '\n', ' ' -> {}
             default -> screen.notice("There is no key '" + key + "'.");
         }
     }
 
+    private Optional<TestResult> failure() {
+        return verdict.flatMap(LessonVerdict::failures).flatMap(failures -> failures.one(turn));
+    }
+
+    private void showNextFailure() {
+        if (failure().isEmpty()) {
+            screen.notice("There is no failure to show.");
+            return;
+        }
+        turn++;
+        verdict.ifPresent(known -> screen.show(console -> known.printFailure(console, turn)));
+    }
+
     private void showDiff(boolean confirmed) {
-        if (green || confirmed) {
+        if (isGreen() || confirmed) {
             screen.show(console -> DiffCommand.print(root, lessons.get(here), console));
         } else {
             diffAsked = true;
@@ -123,8 +142,8 @@ final class Watch {
         long start = saved ? saves.last() : noticed;
         outdated = 0;
         runs.clear();
-        green = false;
-        failures = Optional.empty();
+        verdict = Optional.empty();
+        turn = 0;
         screen.activity("Compiling ...");
         compilation = examiner.compile(files);
         if (!compilation.errors().isEmpty()) {
@@ -135,30 +154,44 @@ final class Watch {
                             + console.red("it does not compile") + "   " + console.dim(time)));
             return;
         }
-        boolean first = !started;
+        boolean moves = !started || hasMoved();
         started = true;
         if (!run(here)) {
             return;
         }
         List<String> printed = examiner.printed();
         String time = time(start, saved);
-        LessonVerdict verdict = new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time);
-        screen.show(verdict::printFailures, verdict::printStatus);
-        Optional<Integer> shown = verdict.shown();
+        LessonVerdict quick = new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time);
+        if (!moves) {
+            screen.show(console -> quick.printFailure(console, turn), quick::printStatus);
+        }
+        Optional<Integer> shown = quick.shown();
         for (int lesson = 0; lesson < here; lesson++) {
             if (!run(lesson)) {
                 return;
             }
         }
-        LessonVerdict whole = first ? verdict.at(verdict.firstRed().orElse(here)) : verdict;
+        LessonVerdict whole = moves ? quick.at(quick.firstRed().orElse(here)) : quick;
         here = whole.here();
-        failures = whole.failures();
-        green = whole.isGreen();
-        if (whole.shown().equals(shown)) {
+        verdict = Optional.of(whole);
+        if (!moves && whole.shown().equals(shown)) {
             screen.add(whole::printStatus, whole::printEarlier);
         } else {
-            screen.show(whole::printFailures, whole::printStatus);
+            screen.show(console -> whole.printFailure(console, turn), whole::printStatus);
         }
+    }
+
+    /**
+     * Whether the learner is elsewhere now: an earlier lesson has its stubs again, or more than one was filled at once.
+     * To fill the lesson that is watched is not enough; the learner goes on with a key.
+     */
+    private boolean hasMoved() {
+        int first = compilation.engine().firstUnwrittenLesson().orElse(here);
+        boolean moved = first < here || first > here + 1;
+        if (moved) {
+            here = first;
+        }
+        return moved;
     }
 
     private static String time(long start, boolean saved) {
@@ -197,7 +230,7 @@ final class Watch {
     }
 
     private void goOn() {
-        if (!green) {
+        if (!isGreen()) {
             screen.notice("Not yet: something is still red.");
         } else if (here == lessons.size() - 1) {
             screen.notice("This was the last lesson.");

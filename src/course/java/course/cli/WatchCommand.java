@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.Project;
+import course.run.Console;
 import course.worker.Examiner;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,8 +23,8 @@ final class WatchCommand implements Callable<Integer> {
         Path root = Project.root();
         try (Keys keys = Keys.ofThisProcess();
                 Examiner examiner = new Examiner(root, limit.duration(), false)) {
-            new Watch(root, keys, examiner, limit.duration()).run();
-            return 0;
+            boolean good = new Watch(root, keys, examiner, limit.duration()).run();
+            return good || Console.isTerminal() ? 0 : 1;
         }
     }
 }

@@ -15,7 +15,8 @@ final class WatchScreen {
     private static final String CLEAR = "\033[H\033[2J";
     private static final String TO_START_OF_LINE = "\r\033[K";
     private static final int WIDTH = 78;
-    private static final String KEYS = "h hint  t text  d diff  n next lesson  r run  a all lessons  g graph  q quit";
+    private static final String KEYS =
+            "h hint  t text  d diff  f next failure  g graph  n next lesson  r run  a all lessons  q quit";
 
     private final Console console;
     private final boolean redraws;

@@ -62,8 +62,8 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
 
     private static String name(Throwable thrown) {
         if (thrown instanceof StackOverflowError) {
-            return "StackOverflowError: it calls itself too often, once for each node of a deep graph;"
-                    + " a loop with a stack of its own can go as deep as memory allows";
+            return "StackOverflowError: it calls itself too often: without end, or once for each node of a deep graph,"
+                    + " where a loop with a stack of its own can go as deep as memory allows";
         }
         String type = thrown.getClass().getSimpleName();
         return thrown.getMessage() == null ? type : type + ": " + thrown.getMessage();

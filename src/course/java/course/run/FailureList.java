@@ -1,6 +1,7 @@
 package course.run;
 
 import course.run.TestResult.Outcome;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tests of some results that failed, for a learner: what is wrong, then what is still to be written. */
 public final class FailureList {
@@ -47,22 +49,48 @@ public final class FailureList {
         }
     }
 
-    /** Prints the first failure, how many more there are, and what is still to be written. */
-    public void printFirst(Console to) {
+    /**
+     * Prints one failure, how many more there are, and what is still to be written.
+     *
+     * @param turn which one: 0 for the first, and after the last comes the first again
+     */
+    public void printOne(Console to, int turn) {
         console = to;
-        first().ifPresent(this::printFailure);
+        Optional<TestResult> one = one(turn);
+        one.ifPresent(this::printFailure);
         if (wrong.size() > 1) {
             console.print("\n" + (wrong.size() == 2 ? "1 more test fails." : wrong.size() - 1 + " more tests fail."));
         }
-        printMostLikely();
+        suspicion().filter(this::isManifold).ifPresent(most -> {
+            boolean isRead =
+                    one.filter(failure -> suspects(failure, most.getKey())).isPresent();
+            console.print("\n" + most.getValue() + " of these " + wrong.size() + " failures suspect "
+                    + (isRead ? "this." : "the same:\n" + indent(most.getKey())));
+        });
         if (!waiting.isEmpty()) {
             printUnwritten();
         }
     }
 
-    /** The first failure of code that is written. */
-    public Optional<TestResult> first() {
-        return wrong.stream().findFirst();
+    /**
+     * One failure of code that is written: first one that suspects what most do, then the others as they are written.
+     *
+     * @param turn which one: 0 for the first, and after the last comes the first again
+     */
+    public Optional<TestResult> one(int turn) {
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        String most = suspicion()
+                .filter(found -> found.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .orElse("");
+        List<TestResult> turns = new ArrayList<>(wrong);
+        turns.stream().filter(result -> suspects(result, most)).findFirst().ifPresent(first -> {
+            turns.remove(first);
+            turns.add(0, first);
+        });
+        return Optional.of(turns.get(turn % turns.size()));
     }
 
     private void printFailure(TestResult result) {
@@ -75,18 +103,30 @@ public final class FailureList {
 
     /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
     private void printMostLikely() {
-        Map<String, Long> suspicions = wrong.stream()
-                .flatMap(result -> result.message()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> line.startsWith(LIKELY))
-                        .distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        suspicions.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() > 1 && wrong.size() >= MANY)
+        suspicion()
+                .filter(this::isManifold)
                 .ifPresent(most -> console.print("\n" + most.getValue() + " of these " + wrong.size()
                         + " failures suspect the same:\n" + indent(most.getKey())));
+    }
+
+    private boolean isManifold(Map.Entry<String, Long> suspicion) {
+        return suspicion.getValue() > 1 && wrong.size() >= MANY;
+    }
+
+    /** What most failures suspect, and how many. */
+    private Optional<Map.Entry<String, Long>> suspicion() {
+        Map<String, Long> suspicions = wrong.stream()
+                .flatMap(result -> suspicions(result).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return suspicions.entrySet().stream().max(Map.Entry.comparingByValue());
+    }
+
+    private static Stream<String> suspicions(TestResult result) {
+        return result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY));
+    }
+
+    private static boolean suspects(TestResult result, String suspicion) {
+        return suspicions(result).anyMatch(suspicion::equals);
     }
 
     private void printUnwritten() {

@@ -22,6 +22,11 @@ public record LessonRun(Engine engine, String pytorch, List<TestResult> results)
         return !results.isEmpty() && count(Outcome.FAILED) == 0;
     }
 
+    /** Whether it says something about code that is there, and not only that all of it is still to be written. */
+    public boolean concernsWrittenCode() {
+        return results.stream().anyMatch(TestResult::concernsWrittenCode);
+    }
+
     private long count(Outcome outcome) {
         return results.stream().filter(result -> result.outcome() == outcome).count();
     }

@@ -30,6 +30,16 @@ class StatusTest {
     }
 
     @Test
+    @DisplayName("does not call a lesson red that nobody has begun")
+    void wrongBeforeUnwritten() {
+        new LearnersProject(folder).at(2, "other, -quotient / other.data", "other, quotient / other.data");
+
+        assertThat(RunningDagnet.run(folder, "status").output().lines())
+                .anyMatch(line -> line.matches(".*Lesson  2   Arithmetic +you are here +\\d+ of 40 tests"))
+                .anyMatch(line -> line.matches(".*Lesson  3   The graph +to come +4 methods to write"));
+    }
+
+    @Test
     @DisplayName("says what the compiler says, with the line, where the code does not compile")
     void doesNotCompile() {
         new LearnersProject(folder).at(1, "data + other.data", "data + otter.data");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.cli.RunningDagnet.Screen;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,50 @@ class WatchTest {
 
             dagnet.press("q\n");
             assertThat(dagnet.status()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("shows the failure that most others suspect the reason of, and the others when asked")
+    void failuresOneByOne() {
+        LearnersProject project =
+                new LearnersProject(folder).at(2, "other, -quotient / other.data", "other, quotient / other.data");
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            project.at(2, "other, -quotient / other.data", "other, quotient / other.data");
+            dagnet.shows("Likely: the sign is missing", "failures suspect this.", "of 13 lessons done");
+
+            dagnet.press("f\n");
+            dagnet.shows("✘", "more tests fail");
+        }
+    }
+
+    @Test
+    @DisplayName("follows the learner to another lesson when the code of several is exchanged")
+    void moves() {
+        LearnersProject project = new LearnersProject(folder).at(0);
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            dagnet.shows("Lesson 1: Addition   0 passed", "1 of 13 lessons done");
+
+            project.at(3);
+            dagnet.shows("Lesson 4: The chain rule   0 passed", "4 of 13 lessons done");
+
+            project.at(1);
+            dagnet.shows("Lesson 2: Arithmetic   0 passed", "2 of 13 lessons done");
+        }
+    }
+
+    @Test
+    @DisplayName("ends with status 1 when the keys end before all is green")
+    void endsRed() {
+        new LearnersProject(folder).at(0);
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            dagnet.shows("1 of 13 lessons done");
+            dagnet.endOfKeys();
+
+            assertThat(dagnet.status()).isEqualTo(1);
         }
     }
 }
