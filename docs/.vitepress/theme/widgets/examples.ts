@@ -1,3 +1,5 @@
+import type { Mistake } from './steps'
+
 /** Formulas to begin with; each has something to show. */
 export const EXAMPLES = [
   { title: 'a value used twice', formula: 'a*b + a', values: 'a=2 b=3' },
@@ -7,3 +9,6 @@ export const EXAMPLES = [
   { title: 'a number and its sigmoid', formula: 'x*sigmoid(x)', values: 'x=1.5' },
   { title: 'a fraction', formula: '(a - b)/(a + b)', values: 'a=3 b=1' }
 ]
+
+/** The example in which a mistake does harm. */
+export const HARMED_BY: Record<Exclude<Mistake, 'none'>, number> = { overwrite: 0, order: 2 }

@@ -1,4 +1,5 @@
 import type { Viz } from '@viz-js/viz'
+import type { Node } from './steps'
 
 export interface PlacedNode {
   name: string
@@ -32,9 +33,9 @@ export function loadGraphviz(): Promise<Viz> {
   return viz
 }
 
-/** Room for what the page writes into a node, and beside an edge: a product where Dot.of has the local gradient. */
+/** Room for what the page writes into a node, and beside an edge: a product, in two lines, where Dot.of has a number. */
 const NODE = { width: 1.94, height: 0.98, fixedsize: true, fontsize: 7 }
-const PRODUCT = '00.0 × 0 = 00.0'
+const PRODUCT = '00.0 × (−0.00)\\n= 00.00'
 
 /** The least scale at which a drawing can be read. */
 export const LEAST_SCALE = 0.8
@@ -50,6 +51,13 @@ export async function layout(dot: string, room: number): Promise<Layout> {
   return rightward.width * LEAST_SCALE <= room
     ? rightward
     : place(viz, roomy.replace('rankdir=LR', 'rankdir=TB'), { nodesep: 0.25, ranksep: 0.4 })
+}
+
+/** Whether a layout is one of exactly these nodes and edges. */
+export function fits(layout: Layout, nodes: Node[]): boolean {
+  const drawn = layout.edges.map(({ from, to }) => `${from} ${to}`)
+  const wanted = nodes.flatMap(node => node.inputs.map(input => `${nodes[input].name} ${node.name}`))
+  return layout.nodes.length === nodes.length && drawn.sort().join('\n') === wanted.sort().join('\n')
 }
 
 function place(viz: Viz, dot: string, graphAttributes: { nodesep: number; ranksep: number }): Layout {

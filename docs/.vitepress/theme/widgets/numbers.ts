@@ -16,3 +16,8 @@ export function format(x: number, decimals = 4): string {
 export function factor(x: number, decimals = 4): string {
   return x < 0 ? `(${format(x, decimals)})` : format(x, decimals)
 }
+
+/** A number as it is, but for what rounding has left at its end. */
+export function exact(x: number): string {
+  return String(Number(x.toPrecision(12))).replaceAll('-', '−').replace('e+', 'e')
+}

@@ -1,6 +1,7 @@
 import type { EngineGraph } from './engine'
 import { factor, format } from './numbers'
-import { computed, gradient, name, times, value, words, wrong, type Part } from './sentences'
+import { computed, gradient, name, times, tried, words, wrong, type Part } from './sentences'
+import type { Trial } from './trials'
 
 export interface Node {
   name: string
@@ -36,12 +37,12 @@ export interface Step {
   shares: Share[][]
   node?: number
   share?: Share
+  /** The nodes at which the mistake did its harm, by then. */
+  spoilt: ReadonlySet<number>
   sentence: Part[]
 }
 
 export type Mistake = 'none' | 'overwrite' | 'order'
-
-export const NUDGE = 0.001
 
 export function nodesOf(graph: EngineGraph): Node[] {
   const ops = graph.ops()
@@ -61,17 +62,21 @@ export function nodesOf(graph: EngineGraph): Node[] {
   return nodes
 }
 
+export function isConstant(node: Node): boolean {
+  return node.op === '' && !node.isInput
+}
+
 /**
  * All steps through a graph: forward, value by value, then backward, share by share.
  *
- * @param slopes how many times as far as each input the result was measured to move
+ * @param trials how the result moved when an input was moved
  */
-export function walk(nodes: Node[], mistake: Mistake, slopes: Map<string, number>, forwardOnly: boolean): Step[] {
+export function walk(nodes: Node[], mistake: Mistake, trials: Map<string, Trial>, forwardOnly: boolean): Step[] {
   const walker = new Walker(nodes, mistake)
   walker.forward(forwardOnly)
   if (!forwardOnly) {
     walker.backward()
-    walker.end(slopes)
+    walker.end(trials)
   }
   return walker.steps
 }
@@ -80,6 +85,7 @@ class Walker {
   readonly steps: Step[] = []
   private readonly gradients: (number | undefined)[]
   private readonly shares: Share[][]
+  private readonly spoilt = new Set<number>()
   private readonly root: number
 
   constructor(
@@ -132,8 +138,9 @@ class Walker {
     const passed = new Set<number>()
     for (const i of queue) {
       passed.add(i)
+      const early = this.shares[i].length < nodes[i].uses
       nodes[i].inputs.forEach((input, place) => {
-        this.pass(i, place, passed.has(input) && nodes[input].inputs.length > 0)
+        this.pass(i, place, early, passed.has(input) && nodes[input].inputs.length > 0)
         if (!reached.has(input)) {
           reached.add(input)
           queue.push(input)
@@ -142,15 +149,22 @@ class Walker {
     }
   }
 
-  /** One share goes along one edge. It comes late if the input has passed on already what it had. */
-  private pass(from: number, place: number, late: boolean) {
+  /**
+   * One share goes along one edge. It goes early if its own node has not got all of its shares, and comes late if the
+   * input has passed on already what it had.
+   */
+  private pass(from: number, place: number, early: boolean, late: boolean) {
     const target = this.nodes[from].inputs[place]
     const upstream = this.gradients[from]!
     const local = this.nodes[from].locals[place]
     const share = { from, place, upstream, local, amount: upstream * local, lost: false }
     const before = this.gradients[target]
     const overwrites = this.mistake === 'overwrite' && before !== undefined
+    if (early) {
+      this.spoilt.add(from)
+    }
     if (overwrites) {
+      this.spoilt.add(target)
       this.shares[target] = this.shares[target].map(old => ({ ...old, lost: true }))
     }
     this.shares[target] = [...this.shares[target], share]
@@ -164,7 +178,7 @@ class Walker {
       gradient(`${factor(upstream)} × ${factor(local)} = ${format(share.amount)}`),
       words(' to '),
       name(this.nodes[target]),
-      words(': its own gradient times the local gradient. '),
+      early ? wrong(', too early: a share of its own is still to come. ') : words(': its own gradient times the local gradient. '),
       ...this.arrival(target, share, before, overwrites, late)
     )
   }
@@ -201,42 +215,67 @@ class Walker {
         name(node),
         words(' in one more way, so the shares add up: '),
         gradient(`${factor(before)} + ${factor(share.amount)} = ${format(this.gradients[target]!)}`),
-        words('.')
+        words('. '),
+        ...this.ready(target)
       ]
     }
-    return node.uses > 1 ? [name(node), words(` is used ${times(node.uses)}, so this is not all yet.`)] : []
+    return node.uses > 1
+      ? [name(node), words(` is used ${times(node.uses)}, so this is not all yet.`)]
+      : this.ready(target)
   }
 
-  end(slopes: Map<string, number>) {
+  /** What a node may do that has got its last share. */
+  private ready(target: number): Part[] {
+    const node = this.nodes[target]
+    if (node.inputs.length === 0 || this.shares[target].length < node.uses) {
+      return []
+    }
+    const all = node.uses === 1 ? ' has now its only share' : ` has now all its ${node.uses} shares`
+    return [name(node), words(`${all}, and may pass its own on.`)]
+  }
+
+  end(trials: Map<string, Trial>) {
     const inputs = this.nodes.map((_, i) => i).filter(i => this.nodes[i].isInput)
     const isWrong = (i: number) => differs(this.gradients[i]!, this.nodes[i].gradient)
     const shown = inputs.find(isWrong) ?? inputs.find(i => this.nodes[i].uses > 1) ?? inputs[0]
     if (shown !== undefined) {
-      const slope = slopes.get(this.nodes[shown].name)!
-      this.add('backward', this.nodes.length, {}, ...this.check(shown, slope, isWrong(shown)))
+      const trial = trials.get(this.nodes[shown].name)!
+      this.add('backward', this.nodes.length, { node: shown }, ...this.check(shown, trial, isWrong(shown)))
     }
   }
 
   /** What happens when an input is moved in earnest. */
-  private check(input: number, slope: number, isWrong: boolean): Part[] {
+  private check(input: number, trial: Trial, isWrong: boolean): Part[] {
     const node = this.nodes[input]
-    const moved = [
-      words('Try it: move '),
-      name(node),
-      words(` by ${NUDGE}, and the result moves by `),
-      value(slope * NUDGE),
-      words(', '),
-      gradient(format(slope, 3)),
-      words(' times as far. ')
-    ]
+    const result = this.nodes[this.root].data
+    const found = this.gradients[input]!
+    if (!Number.isFinite(result)) {
+      return [
+        words(`With these numbers the formula has no number: its result is ${format(result)}. `),
+        words('So nothing can be said of how it moves, and the gradients mean nothing. Move an input.')
+      ]
+    }
+    const moved = tried(node, trial)
     if (isWrong) {
-      return [...moved, words('The gradient says '), wrong(format(this.gradients[input]!)), words(': wrong.')]
+      return [...moved, words('The gradient says '), wrong(format(found)), words(': wrong. '), ...this.culprits()]
+    }
+    if (!Number.isFinite(trial.below + trial.above)) {
+      return moved
+    }
+    if (trial.isKink) {
+      return [
+        ...moved,
+        words('That is a kink, where no one number is right. For the slope of relu at 0, PyTorch and this engine take 0, so '),
+        words('the gradient is '),
+        gradient(format(found)),
+        words('.')
+      ]
     }
     if (this.mistake !== 'none') {
-      return [...moved, words('So the gradient is right: in this graph the mistake does no harm. Try another example.')]
+      return [...moved, words('So the gradient is right: in this graph the mistake does no harm.')]
     }
     if (node.uses < 2) {
-      return [...moved, words('That is its gradient.')]
+      return [...moved, words('Its gradient is '), gradient(format(found)), words('.')]
     }
     const ways = this.shares[input].flatMap((share, i) => [
       words(i === 0 ? '' : i === node.uses - 1 ? ' and ' : ', '),
@@ -246,8 +285,20 @@ class Walker {
     return [...moved, words(`It has ${node.uses} ways to the result, and all of them move: `), ...ways, words('.')]
   }
 
+  /** Where the mistake did its harm. */
+  private culprits(): Part[] {
+    const names = [...this.spoilt].flatMap((i, at) => [words(at === 0 ? '' : ', '), name(this.nodes[i])])
+    return [
+      words('It went wrong at '),
+      ...names,
+      words(this.mistake === 'order' ? ', where a gradient was passed on too early' : ', where a share was lost'),
+      words('. Step back, or begin again (↺), to see it happen.')
+    ]
+  }
+
   private add(phase: Step['phase'], known: number, now: { node?: number; share?: Share }, ...sentence: Part[]) {
-    this.steps.push({ phase, known, gradients: [...this.gradients], shares: [...this.shares], ...now, sentence })
+    const [gradients, shares, spoilt] = [[...this.gradients], [...this.shares], new Set(this.spoilt)]
+    this.steps.push({ phase, known, gradients, shares, spoilt, ...now, sentence })
   }
 }
 

@@ -1,6 +1,7 @@
 import { reactive, ref, shallowRef } from 'vue'
 import { loadEngine, type Engine } from './engine'
-import { NUDGE, nodesOf, type Node } from './steps'
+import { nodesOf, type Node } from './steps'
+import { tryOut, type Trial } from './trials'
 
 /** Numbers of inputs that nobody chose yet. */
 const DEFAULTS = [2, 3, 4, 0.5, -1, 1.5]
@@ -11,8 +12,8 @@ export function useGraph(expression: string, values: string) {
   const numbers = reactive(new Map<string, number>())
   const inputs = ref<string[]>([])
   const nodes = shallowRef<Node[]>([])
-  /** How many times as far as each input the result moves, measured. */
-  const slopes = shallowRef(new Map<string, number>())
+  /** How the result moves when an input is moved. */
+  const trials = shallowRef(new Map<string, Trial>())
   const dot = ref('')
   const fault = ref('')
   let engine: Engine | undefined
@@ -44,34 +45,26 @@ export function useGraph(expression: string, values: string) {
     }
   }
 
-  /** Asks the engine for all values and gradients, and measures how far the result moves when an input is nudged. */
+  /** Asks the engine for all values and gradients, and moves each input to see how the result moves. */
   function compute(names: string[]) {
     const known = Object.fromEntries(names.map(name => [name, numbers.get(name)!]))
-    const result = (moved: Record<string, number>) => {
+    const graph = (moved: Record<string, number>) => {
       const all = { ...known, ...moved }
       return engine!.graph(formula.value, Object.keys(all), Object.values(all))
     }
-    const graph = result({})
-    dot.value = graph.dot()
-    slopes.value = new Map(
-      names.map(name => {
-        const [below, above] = [-NUDGE, NUDGE].map(nudge =>
-          result({ [name]: known[name] + nudge })
-            .data()
-            .at(-1)!
-        )
-        return [name, (above - below) / (2 * NUDGE)]
-      })
-    )
-    nodes.value = nodesOf(graph)
+    const drawn = graph({})
+    dot.value = drawn.dot()
+    trials.value = new Map(names.map(name => [name, tryOut(known[name], x => nodesOf(graph({ [name]: x })))]))
+    nodes.value = nodesOf(drawn)
   }
 
+  /** Gives an input another number. A formula that is none at this moment says so again. */
   function set(name: string, number: number) {
     if (Number.isFinite(number)) {
       numbers.set(name, number)
-      compute(inputs.value)
+      read()
     }
   }
 
-  return { formula, numbers, inputs, nodes, slopes, dot, fault, load, read, setNumbers, set }
+  return { formula, numbers, inputs, nodes, trials, dot, fault, load, read, setNumbers, set }
 }

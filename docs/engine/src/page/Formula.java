@@ -2,6 +2,7 @@ package page;
 
 import dagnet.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.Map;
  * atom    = number | name | function "(" sum ")" | "(" sum ")"
  * </pre>
  *
- * Every value gets a name of its own: what the formula calls it, or else what it is made of, if that is short.
+ * Every value gets a name of its own: what the formula calls it, or else what it is made of, if that is short, or else
+ * the word for what it is and a number, such as "sum 2".
  */
 final class Formula {
 
@@ -30,6 +32,7 @@ final class Formula {
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private final List<String> inputs = new ArrayList<>();
     private final List<Value> values = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Value result;
 
     /** @param names of inputs whose numbers are known; another input is 1 */
@@ -198,7 +201,23 @@ final class Formula {
             throw new FormulaException("Found more than " + MOST_VALUES + " values; expected fewer, to be drawn.");
         }
         values.add(value);
-        return value.named(unused(name.length() <= LONGEST_NAME || value.isLeaf() ? name : "v" + values.size()));
+        return value.named(unused(name.length() <= LONGEST_NAME || value.isLeaf() ? name : numbered(word(value.op()))));
+    }
+
+    /** A name cannot be the same as one of the formula's, where there are no spaces. */
+    private String numbered(String word) {
+        return word + " " + counts.merge(word, 1, Integer::sum);
+    }
+
+    private static String word(String op) {
+        return switch (op) {
+            case "+" -> "sum";
+            case "-" -> "difference";
+            case "*" -> "product";
+            case "/" -> "quotient";
+            case "neg" -> "negative";
+            default -> op.startsWith("^") ? "power" : op;
+        };
     }
 
     /** The name, with a prime for each value that has it already. */
