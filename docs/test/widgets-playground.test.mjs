@@ -52,6 +52,60 @@ test('a click puts a point there, and the address remembers it', () =>
     assert.match(await plane.getAttribute('aria-label'), /of 12 points/)
   }))
 
+/** Whether the pixel of the plane at this share of its width and height is the blue or orange of a point. */
+function colourAt(plane, across, down) {
+  return plane.evaluate(
+    (canvas, [across, down]) => {
+      const [x, y] = [across * canvas.width, down * canvas.height].map(Math.round)
+      return [...canvas.getContext('2d').getImageData(x, y, 1, 1).data.slice(0, 3)].join()
+    },
+    [across, down]
+  )
+}
+
+for (const [data, address] of [
+  ['two moons', ''],
+  ['one point far away', '?data=points&points=0,5,1']
+]) {
+  test(`a point stays under the cursor that put it there: ${data}`, () =>
+    playground(
+      async widget => {
+        const plane = widget.locator('.plane')
+        const { width } = await plane.boundingBox()
+        for (const share of [0.03, 0.5]) {
+          await plane.click({ position: { x: share * width, y: 0.97 * width } })
+          await until(async () => (await colourAt(plane, share, 0.97)) === '232,113,10', 'an orange point at the cursor')
+        }
+        assert.equal(await colourAt(plane, 0.03, 0.97), '232,113,10')
+      },
+      { address }
+    ))
+}
+
+test('points that are added change accuracy and loss at once', () =>
+  playground(async widget => {
+    const [loss, accuracy] = await Promise.all([number(widget, 'loss'), number(widget, 'accuracy')])
+    assert.match(loss, /^\d/)
+    await widget.getByRole('button', { name: 'Add 10' }).click()
+    await until(async () => (await number(widget, 'accuracy')) !== accuracy, 'another accuracy')
+    assert.notEqual(await number(widget, 'loss'), loss)
+    assert.equal(await number(widget, 'steps'), '0')
+  }))
+
+test('words that a beginner does not know are explained, and each has its place in the glossary', () =>
+  playground(async (widget, page) => {
+    assert.match(await widget.locator('.help').innerText(), /Hinge: .*Momentum: .*L2 penalty: .*Seed: /s)
+    await widget.getByLabel('Optimizer').selectOption('adam')
+    await widget.getByLabel('Loss', { exact: true }).selectOption('cross-entropy')
+    assert.match(await widget.locator('.help').innerText(), /Cross-entropy: .*Adam: /s)
+    const links = await widget.locator('.help a').evaluateAll(all => all.map(it => it.getAttribute('href')))
+    assert.equal(links.length, 3)
+    await page.goto(new URL(links[0], page.url()).href)
+    for (const link of links) {
+      assert.equal(await page.locator(`[id="${link.split('#')[1]}"]`).count(), 1, link)
+    }
+  }))
+
 test('the address brings everything back', () =>
   playground(
     async widget => {
@@ -78,7 +132,7 @@ test('what the address cannot mean is told, and the rest is kept', () =>
       )
       assert.equal(await widget.getByLabel('Activation').inputValue(), 'tanh')
       await widget.getByLabel('Hidden layers').fill('16-x')
-      assert.match(await widget.locator('.settings .fault').innerText(), /Layers were '16-x'/)
+      assert.match(await widget.locator('.settings div:has(> .fault)').innerText(), /^Hidden layers\s+Layers were '16-x'/)
     },
     { address: '?optimizer=lbfgs&layers=99&activation=tanh' }
   ))
@@ -97,7 +151,8 @@ test("one point's graph is drawn if it can be, and counted if not", () =>
   playground(async widget => {
     await widget.getByText('The graph of one point').click()
     assert.match(await widget.getByRole('status').innerText(), /made of 988 values in this network: too many/)
-    await widget.getByLabel('Hidden layers').fill('3')
+    await widget.getByRole('button', { name: 'Draw it with 4 neurons' }).click()
+    assert.equal(await widget.getByLabel('Hidden layers').inputValue(), '4')
     await widget.locator('.graph svg').waitFor()
     assert.match(await widget.locator('.graph svg').textContent(), /loss/)
   }))

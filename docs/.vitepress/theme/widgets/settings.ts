@@ -48,6 +48,13 @@ export function dataSet(name: string) {
   return DATA[name]
 }
 
+/** The part of the plane that shows a data set, and all of one's own points. */
+export function frameOf(settings: Settings): { x: number; y: number; reach: number } {
+  const { x, y, reach } = dataSet(settings.data)
+  const far = settings.data === 'points' ? settings.points.map((it, i) => (i % 3 < 2 ? 1.05 * Math.abs(it) : 0)) : []
+  return { x, y, reach: Math.max(reach, ...far) }
+}
+
 /** How many classes there are: spirals have three arms. */
 export function classesOf(settings: Settings): number {
   return settings.data === 'spirals' || settings.points.some((label, i) => i % 3 === 2 && label === 2) ? 3 : 2

@@ -12,7 +12,10 @@ export function useTraining() {
   const trainer = shallowRef<Trainer>()
   const running = ref(false)
   const steps = ref(0)
+  /** The loss before each step. */
   const losses = shallowRef<number[]>([])
+  /** Loss and accuracy of the weights and points as they are. */
+  const loss = ref<number>()
   const accuracy = ref<number>()
   const speed = ref<number>()
   const fault = ref('')
@@ -48,8 +51,7 @@ export function useTraining() {
     if (fault.value) {
       return
     }
-    const loss = trainer.value!.step(1)
-    history.push(loss)
+    history.push(trainer.value!.step(1))
     steps.value++
     if (!trainer.value!.parameters().every(Number.isFinite)) {
       pause()
@@ -98,6 +100,7 @@ export function useTraining() {
 
   function tell(hasSamples: boolean) {
     losses.value = [...history]
+    loss.value = hasSamples ? trainer.value!.loss() : undefined
     accuracy.value = hasSamples ? trainer.value!.accuracy() : undefined
     version.value++
     told.value++
@@ -109,6 +112,7 @@ export function useTraining() {
     running,
     steps,
     losses,
+    loss,
     accuracy,
     speed,
     fault,
