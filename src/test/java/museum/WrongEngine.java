@@ -30,6 +30,7 @@ final class WrongEngine {
     private final List<String> words = new ArrayList<>();
     private String misunderstanding = "";
     private String file = "";
+    private String misfit = "";
 
     private WrongEngine(int lesson, String name) {
         this.lesson = lesson;
@@ -56,17 +57,13 @@ final class WrongEngine {
         return this;
     }
 
-    /**
-     * Writes some text in place of another one of the file.
-     *
-     * @throws IllegalStateException if the file does not hold that other text exactly once
-     */
+    /** Writes some text in place of another one, which the file must hold exactly once. */
     WrongEngine writing(String wrong, String insteadOf) {
         String text = files.get(file);
         int place = text.indexOf(insteadOf);
         if (place < 0 || text.indexOf(insteadOf, place + 1) >= 0) {
-            throw new IllegalStateException("'" + name + "' of lesson " + lesson + ": expected this exactly once in "
-                    + file + ":\n" + insteadOf);
+            misfit = "'" + name + "' of lesson " + lesson + ": expected this exactly once in " + file + ":\n"
+                    + insteadOf;
         }
         files.put(file, text.replace(insteadOf, wrong));
         return this;
@@ -94,7 +91,15 @@ final class WrongEngine {
         return words;
     }
 
+    /**
+     * The engine.
+     *
+     * @throws IllegalStateException if the reference has changed so that the mistake does not fit any more
+     */
     CompiledEngine compile() {
+        if (!misfit.isEmpty()) {
+            throw new IllegalStateException(misfit);
+        }
         return CompiledEngine.of(name, "solutions", files);
     }
 
