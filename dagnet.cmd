@@ -30,6 +30,8 @@ if errorlevel 1 (
 )
 if exist "%jar%" (
   echo The course has changed; Maven compiles it ... 1>&2
+) else if exist "%root%target" (
+  echo Maven compiles the course, this once ... 1>&2
 ) else (
   echo Maven compiles the course, this once; if it has not run here before, it downloads about 150 MB ... 1>&2
 )

@@ -19,15 +19,22 @@ import java.util.List;
  */
 record Grade(String engine, String pytorch, long points, long outOf, List<String> errors, List<LessonGrade> lessons) {
 
-    /** The points of one lesson. */
-    record LessonGrade(int lesson, String title, long points, long outOf, List<TestGrade> tests) {
+    /**
+     * The points of one lesson.
+     *
+     * @param toWrite how many methods are still to be written
+     */
+    record LessonGrade(int lesson, String title, long points, long outOf, long toWrite, List<TestGrade> tests) {
 
         static LessonGrade of(Lesson lesson, LessonRun run) {
             List<TestGrade> tests = run.results().stream()
                     .sorted(Comparator.comparing(TestResult::where).thenComparing(TestResult::title))
                     .map(TestGrade::of)
                     .toList();
-            return new LessonGrade(lesson.number(), lesson.title(), run.passed(), tests.size(), tests);
+            long toWrite = run.engine().stubs().stream()
+                    .filter(stub -> stub.lesson() == lesson.number())
+                    .count();
+            return new LessonGrade(lesson.number(), lesson.title(), run.passed(), tests.size(), toWrite, tests);
         }
 
         boolean isFull() {
@@ -84,13 +91,14 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
                             + test.message().lines().findFirst().orElse("")));
         }
         for (LessonGrade lesson : lessons) {
-            console.print("%s Lesson %2d   %-25s %3d of %3d points"
+            console.print("%s Lesson %2d   %-25s %3d of %3d points%s"
                     .formatted(
                             lesson.isFull() ? console.tick() : console.cross(),
                             lesson.lesson(),
                             lesson.title(),
                             lesson.points(),
-                            lesson.outOf()));
+                            lesson.outOf(),
+                            lesson.toWrite() == 0 ? "" : "   " + lesson.toWrite() + " to write"));
         }
         console.print(console.bold("  %-37s %3d of %3d points".formatted("All lessons", points, outOf)));
     }

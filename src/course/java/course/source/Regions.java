@@ -52,7 +52,8 @@ final class Regions {
                 throw malformed(
                         comment,
                         "a region inside the region of line " + line(open) + "; expected its "
-                                + "\"// endregion\" first");
+                                + "\"// endregion\" first: put it back where \""
+                                + open.getContent().strip().replaceFirst("^region ", "") + "\" ends");
             }
             if (!begins) {
                 if (open == null) {

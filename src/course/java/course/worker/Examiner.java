@@ -89,7 +89,7 @@ public final class Examiner implements AutoCloseable {
         Map<String, TestResult> results = new LinkedHashMap<>();
         while (true) {
             worker.order(new Run(lesson, Set.copyOf(results.keySet())));
-            Round round = new Round(worker, limit, results);
+            Round round = new Round(worker, limit, results, completes);
             End end = round.follow(supervisor);
             printed = round.printed();
             if (end == End.RAN) {

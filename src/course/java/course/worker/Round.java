@@ -36,6 +36,7 @@ final class Round {
     private final WorkerProcess worker;
     private final Duration limit;
     private final Map<String, TestResult> results;
+    private final boolean completes;
     private final Deque<String> printed = new ArrayDeque<>();
     private @Nullable RunningTest test;
     private long since = System.nanoTime();
@@ -44,11 +45,15 @@ final class Round {
     @SuppressWarnings("NullAway.Init")
     private Ran ran;
 
-    /** @param results by the tests' ids; those of this round are added */
-    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results) {
+    /**
+     * @param results by the tests' ids; those of this round are added
+     * @param completes whether another round will run what comes after a test that was cut off
+     */
+    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results, boolean completes) {
         this.worker = worker;
         this.limit = limit;
         this.results = results;
+        this.completes = completes;
     }
 
     /** Listens to the worker until the end. */
@@ -105,7 +110,7 @@ final class Round {
         if (test == null) {
             throw new WorkerException("The process that runs the lessons is gone. " + message + ". " + worker.errors());
         }
-        results.put(test.id(), test.cutOff(message));
+        results.put(test.id(), test.cutOff(message + (completes ? "" : "\nThe tests after it were not run.")));
     }
 
     /** Asks the worker where in the engine it is, while it still can tell. */

@@ -78,6 +78,9 @@ class GradeTest {
         assertThat(lesson(0).get("points").getAsInt()).isEqualTo(3);
         assertThat(lesson(1).get("points").getAsInt()).isEqualTo(17);
         assertThat(lesson(1).get("outOf").getAsInt()).isEqualTo(19);
+        assertThat(lesson(1).get("toWrite").getAsInt()).isZero();
+        assertThat(lesson(2).get("toWrite").getAsInt()).isEqualTo(9);
+        assertThat(dagnet.output()).contains("0 of  40 points   9 to write");
         assertThat(lesson(1).getAsJsonArray("tests").toString())
                 .contains(
                         "It ran longer than 5 s and was cut off: an endless loop?",

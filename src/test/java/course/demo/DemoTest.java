@@ -162,9 +162,7 @@ class DemoTest {
         int status = run(args.split(" "));
 
         assertThat(status).isEqualTo(2);
-        assertThat(complaint())
-                .startsWith(args.split(" ")[0] + ": " + wrong)
-                .contains("Usage: mvn -q test-compile exec:java");
+        assertThat(complaint()).startsWith(args.split(" ")[0] + ": " + wrong).contains("Usage: ./dagnet demo ");
         assertThat(output()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class BrokenRegionsTest {
     @ParameterizedTest(name = "{3}")
     @DisplayName("when the regions of one of the files are broken")
     @CsvSource(delimiter = '|', textBlock = """
-        // endregion~~    // region Lesson 2: two | // region Lesson 2: two | 6 | a region inside the region of line 2; expected its "// endregion" first
+        // endregion~~    // region Lesson 2: two | // region Lesson 2: two | 6 | a region inside the region of line 2; expected its "// endregion" first: put it back where "Lesson 1: one" ends
         return 2;~    }~    // endregion | return 2;~    } | 8 | the region never ends; expected "// endregion" after it
         // region Lesson 2: two | // from here | 12 | "// endregion" without a region; expected "// region Lesson <number>: <heading>" before it
         // region Lesson 2: two | // region two | 8 | "// region two" names no lesson; expected "// region Lesson <number>: <heading>"
