@@ -43,10 +43,7 @@ public final class FailureList {
     public void print(Console to) {
         console = to;
         wrong.forEach(this::printFailure);
-        printMostLikely();
-        if (!waiting.isEmpty()) {
-            printUnwritten();
-        }
+        printRest(Optional.empty());
     }
 
     /**
@@ -61,15 +58,7 @@ public final class FailureList {
         if (wrong.size() > 1) {
             console.print("\n" + (wrong.size() == 2 ? "1 more test fails." : wrong.size() - 1 + " more tests fail."));
         }
-        suspicion().filter(this::isManifold).ifPresent(most -> {
-            boolean isRead =
-                    one.filter(failure -> suspects(failure, most.getKey())).isPresent();
-            console.print("\n" + most.getValue() + " of these " + wrong.size() + " failures suspect "
-                    + (isRead ? "this." : "the same:\n" + indent(most.getKey())));
-        });
-        if (!waiting.isEmpty()) {
-            printUnwritten();
-        }
+        printRest(one);
     }
 
     /**
@@ -101,12 +90,21 @@ public final class FailureList {
         console.print(indent(console.dim("Test:   " + result.where())));
     }
 
-    /** One mistake may fail many tests: what most of them suspect, last, where it is seen first. */
-    private void printMostLikely() {
-        suspicion()
-                .filter(this::isManifold)
-                .ifPresent(most -> console.print("\n" + most.getValue() + " of these " + wrong.size()
-                        + " failures suspect the same:\n" + indent(most.getKey())));
+    /**
+     * One mistake may fail many tests: what most of them suspect, last, where it is seen first; then what is to be written.
+     *
+     * @param above the one failure right above, whose suspicion need not be said again
+     */
+    private void printRest(Optional<TestResult> above) {
+        suspicion().filter(this::isManifold).ifPresent(most -> {
+            boolean isAbove =
+                    above.filter(failure -> suspects(failure, most.getKey())).isPresent();
+            console.print("\n" + most.getValue() + " of these " + wrong.size() + " failures suspect "
+                    + (isAbove ? "this." : "the same:\n" + indent(most.getKey())));
+        });
+        if (!waiting.isEmpty()) {
+            printUnwritten();
+        }
     }
 
     private boolean isManifold(Map.Entry<String, Long> suspicion) {
