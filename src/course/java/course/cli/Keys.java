@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys implements AutoCloseable {
 
+    /** No key, but the terminal has another size now. */
+    static final int RESIZED = -3;
+
     /** No key was pressed. */
     static final int NONE = -2;
 
@@ -49,10 +52,17 @@ final class Keys implements AutoCloseable {
             // It goes back into its mode by itself, even after Ctrl-C.
             Terminal terminal = TerminalBuilder.builder().system(true).build();
             terminal.enterRawMode();
-            return new Keys(() -> terminal.reader().read(), terminal);
+            Keys keys = new Keys(() -> terminal.reader().read(), terminal);
+            terminal.handle(Terminal.Signal.WINCH, signal -> keys.pressed.add(RESIZED));
+            return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many characters a line of the terminal has; elsewhere, or if it is not known, none. */
+    int width() {
+        return terminal == null ? 0 : terminal.getWidth();
     }
 
     private static int firstLetter(BufferedReader lines) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param engine the engine that was tested
  * @param printed what the engine, or a test, printed
  * @param time how long it took to know
+ * @param brokenRegion what is wrong with the comments around the lessons' code, if that is known
  */
 record LessonVerdict(
         List<Lesson> lessons,
@@ -25,11 +26,12 @@ record LessonVerdict(
         int here,
         Engine engine,
         List<String> printed,
-        String time) {
+        String time,
+        Optional<String> brokenRegion) {
 
-    /** The same runs, seen from another lesson. */
-    LessonVerdict at(int lesson) {
-        return new LessonVerdict(lessons, runs, lesson, engine, printed, time);
+    /** When the earlier lessons were run as well: the same runs, seen from this lesson or another. */
+    LessonVerdict whole(int lesson, Optional<String> broken) {
+        return new LessonVerdict(lessons, runs, lesson, engine, printed, time, broken);
     }
 
     /** The first lesson that is red, if one is. */
@@ -89,6 +91,8 @@ record LessonVerdict(
                 .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
                 .forEach(lesson -> console.print(
                         console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
+        brokenRegion.ifPresent(problem ->
+                console.print(console.yellow("The tests do not mind, but solve, reset and diff will: ") + problem));
         if (isGreen()) {
             console.print(console.tick() + " " + console.green(whatNext()));
         }

@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.Lesson;
+import course.edit.EditPlan;
 import course.hint.Hints;
 import course.hint.HintsTaken;
 import course.run.Console;
@@ -22,15 +23,15 @@ import java.util.TreeMap;
 
 /**
  * The learner's loop. It stays at a lesson until the learner goes on; on every save this lesson is run, and then those
- * before it. A save in the middle of a run is not kept waiting for long.
+ * before it. A save in the middle of a run ends it.
  */
 final class Watch {
 
     private static final long BLINK = 30; // milliseconds
-    private static final long PATIENCE = 300; // milliseconds that a run may go on after the next save
+    private static final int UNKNOWN = -1;
 
     private final List<Lesson> lessons = Lesson.all();
-    private final WatchScreen screen = new WatchScreen(Console.ofThisProcess(), Console.isTerminal());
+    private final WatchScreen screen;
     private final Map<Integer, LessonRun> runs = new TreeMap<>();
     private final Path root;
     private final Keys keys;
@@ -45,16 +46,16 @@ final class Watch {
     private Optional<LessonVerdict> verdict = Optional.empty();
     private int turn;
     private int here;
-    private boolean started;
+    private int unwritten = UNKNOWN;
     private boolean diffAsked;
     private int pressed = Keys.NONE;
-    private long outdated;
     private long supervised;
 
     /** @param limit how long a test may run */
     Watch(Path root, Keys keys, Examiner examiner, Duration limit) {
         this.root = root;
         this.keys = keys;
+        this.screen = new WatchScreen(Console.ofThisProcess(), Console.isTerminal(), keys::width);
         this.examiner = examiner;
         this.limit = limit;
         this.saves = new Saves(root);
@@ -72,6 +73,8 @@ final class Watch {
                 examine();
             } else if (key == Keys.NONE) {
                 pressed = keys.next(BLINK);
+            } else if (key == Keys.RESIZED) {
+                screen.redraw();
             } else {
                 obey((char) key);
             }
@@ -140,7 +143,6 @@ final class Watch {
         EngineFiles files = saves.read();
         boolean saved = before > 0 && saves.last() > before;
         long start = saved ? saves.last() : noticed;
-        outdated = 0;
         runs.clear();
         verdict = Optional.empty();
         turn = 0;
@@ -154,14 +156,14 @@ final class Watch {
                             + console.red("it does not compile") + "   " + console.dim(time)));
             return;
         }
-        boolean moves = !started || hasMoved();
-        started = true;
+        boolean moves = hasMoved();
         if (!run(here)) {
             return;
         }
         List<String> printed = examiner.printed();
         String time = time(start, saved);
-        LessonVerdict quick = new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time);
+        LessonVerdict quick =
+                new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time, Optional.empty());
         if (!moves) {
             screen.show(console -> quick.printFailure(console, turn), quick::printStatus);
         }
@@ -171,7 +173,7 @@ final class Watch {
                 return;
             }
         }
-        LessonVerdict whole = moves ? quick.at(quick.firstRed().orElse(here)) : quick;
+        LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, EditPlan.brokenRegion(root));
         here = whole.here();
         verdict = Optional.of(whole);
         if (!moves && whole.shown().equals(shown)) {
@@ -182,16 +184,17 @@ final class Watch {
     }
 
     /**
-     * Whether the learner is elsewhere now: an earlier lesson has its stubs again, or more than one was filled at once.
-     * To fill the lesson that is watched is not enough; the learner goes on with a key.
+     * Whether the learner is elsewhere than at the last save: an earlier lesson has its stubs again, or more than one was
+     * filled at once. To fill the lesson that is watched is not enough; the learner goes on with a key.
      */
     private boolean hasMoved() {
-        int first = compilation.engine().firstUnwrittenLesson().orElse(here);
-        boolean moved = first < here || first > here + 1;
+        int before = unwritten;
+        unwritten = compilation.engine().firstUnwrittenLesson().orElse(lessons.size());
+        boolean moved = unwritten != before && (unwritten < here || unwritten > here + 1);
         if (moved) {
-            here = first;
+            here = Math.min(unwritten, lessons.size() - 1);
         }
-        return moved;
+        return moved || before == UNKNOWN;
     }
 
     private static String time(long start, boolean saved) {
@@ -223,10 +226,7 @@ final class Watch {
         if (pressed == Keys.NONE) {
             pressed = keys.next(0);
         }
-        if (outdated == 0 && saves.areNew()) {
-            outdated = now;
-        }
-        return pressed != 'q' && (outdated == 0 || now - outdated < PATIENCE);
+        return pressed != 'q' && !saves.areNew();
     }
 
     private void goOn() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * What the learner sees while watching: what is wrong, and below it, where it is always in sight, how far the learner is,
@@ -14,20 +15,26 @@ final class WatchScreen {
 
     private static final String CLEAR = "\033[H\033[2J";
     private static final String TO_START_OF_LINE = "\r\033[K";
-    private static final int WIDTH = 78;
+    private static final int RULE = 78;
     private static final String KEYS =
             "h hint  t text  d diff  f next failure  g graph  n next lesson  r run  a all lessons  q quit";
 
     private final Console console;
     private final boolean redraws;
+    private final IntSupplier width;
     private String body = "";
     private String status = "";
+    private String notice = "";
     private String activity = "";
 
-    /** @param redraws whether it is a terminal */
-    WatchScreen(Console console, boolean redraws) {
+    /**
+     * @param redraws whether it is a terminal
+     * @param width how many characters a line of it has; 0 if it is not known
+     */
+    WatchScreen(Console console, boolean redraws, IntSupplier width) {
         this.console = console;
         this.redraws = redraws;
+        this.width = width;
     }
 
     /** Shows what is wrong, or else was asked for, and below it how far the learner is. */
@@ -46,7 +53,7 @@ final class WatchScreen {
             draw("");
         } else {
             write(body);
-            console.print("-".repeat(WIDTH));
+            console.print("-".repeat(RULE));
         }
     }
 
@@ -73,8 +80,13 @@ final class WatchScreen {
     void activity(String text) {
         if (redraws && !text.equals(activity)) {
             activity = text;
-            write(TO_START_OF_LINE + text.substring(0, Math.min(WIDTH, text.length())));
+            write(TO_START_OF_LINE + text.substring(0, Math.min(columns() - 1, text.length())));
         }
+    }
+
+    /** Shows the same, as the terminal is now. */
+    void redraw() {
+        draw(notice);
     }
 
     /** Leaves the picture, and the cursor below it. */
@@ -85,18 +97,22 @@ final class WatchScreen {
     }
 
     /** All at once, so that it does not flicker. */
-    private void draw(String notice) {
+    private void draw(String newNotice) {
+        notice = newNotice;
         activity = "";
+        WordWrap wrap = new WordWrap(columns(), " ");
+        String rule = text(picture -> picture.print(picture.dim("-".repeat(Math.min(RULE, columns())))));
+        String below = notice.isEmpty() ? "" : text(picture -> picture.print("\n" + picture.yellow(notice)));
+        String keys = new WordWrap(columns(), "  ").of(KEYS);
         write(CLEAR
-                + body
-                + text(picture -> picture.print(picture.dim("-".repeat(WIDTH))))
-                + status
-                + text(picture -> {
-                    if (!notice.isEmpty()) {
-                        picture.print("\n" + picture.yellow(notice));
-                    }
-                    picture.print("\n" + picture.dim(KEYS));
-                }));
+                + wrap.of(body)
+                + rule
+                + wrap.of(status + below)
+                + text(picture -> picture.print("\n" + picture.dim(keys))));
+    }
+
+    private int columns() {
+        return width.getAsInt() > 0 ? width.getAsInt() : RULE;
     }
 
     /** What something prints. */

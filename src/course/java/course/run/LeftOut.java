@@ -2,6 +2,11 @@ package course.run;
 
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,13 +14,21 @@ import org.junit.platform.engine.FilterResult;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
- * Leaves single tests out of a run, named by their ids. A filter knows each test method, of every test engine; what
- * Jupiter makes of a parameterized one is known only while it runs, and a condition leaves it out then.
+ * Leaves tests out of a run: single ones, named by their ids, and all that are still to come when the observer has
+ * enough. A filter knows each test method, of every test engine; what Jupiter makes of a parameterized one is known only
+ * while it runs, and a condition leaves it out then. A property of jqwik that has begun ends with its next try.
  */
-public final class LeftOut implements ExecutionCondition {
+public final class LeftOut implements ExecutionCondition, AroundTryHook {
 
     static final String REASON = "left out of this run";
     static final String PARAMETER = "dagnet.without";
+
+    private static volatile TestObserver observer = TestObserver.NONE;
+
+    /** From now on this observer says when the run is to end. */
+    static void observe(TestObserver ofTheRun) {
+        observer = ofTheRun;
+    }
 
     static PostDiscoveryFilter filter(Set<String> ids) {
         return test -> FilterResult.includedIf(!ids.contains(test.getUniqueId().toString()));
@@ -25,8 +38,19 @@ public final class LeftOut implements ExecutionCondition {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         List<String> ids =
                 context.getConfigurationParameter(PARAMETER).orElse("").lines().toList();
-        return ids.contains(context.getUniqueId())
+        return observer.hasEnough() || ids.contains(context.getUniqueId())
                 ? ConditionEvaluationResult.disabled(REASON)
                 : ConditionEvaluationResult.enabled("");
+    }
+
+    @Override
+    public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+        return observer.hasEnough() ? TryExecutionResult.satisfied(true) : aTry.execute(parameters);
+    }
+
+    /** To all properties, and not only to those of a class that names it. */
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
     }
 }

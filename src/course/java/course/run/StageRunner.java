@@ -109,6 +109,7 @@ public final class StageRunner {
         ArbitraryProvider expressions = expressions(loader);
         thread.setContextClassLoader(loader);
         RegisteredArbitraryProviders.register(expressions);
+        LeftOut.observe(observer);
         try {
             for (LauncherDiscoveryRequest request : requests.apply(loader)) {
                 LAUNCHER.execute(request, collector);
@@ -117,6 +118,7 @@ public final class StageRunner {
                 }
             }
         } finally {
+            LeftOut.observe(TestObserver.NONE);
             RegisteredArbitraryProviders.unregister(expressions);
             thread.setContextClassLoader(before);
         }

@@ -17,4 +17,9 @@ public interface TestObserver {
 
     /** A test has ended, or what holds tests is broken. */
     void finished(String id, TestResult result);
+
+    /** Whether the run is to end soon: the tests to come are left out, and a property ends with its next try. */
+    default boolean hasEnough() {
+        return false;
+    }
 }

@@ -31,13 +31,18 @@ public final class Stages {
      * @throws SourceException if there is no reference, as in a classroom where it was taken out
      */
     public Map<String, EngineSource> sources() {
-        Map<String, EngineSource> sources = new TreeMap<>();
-        course.javaFiles(CourseFiles.SOLUTIONS).forEach(name -> sources.put(name, course.solution(name)));
-        if (sources.isEmpty()) {
+        if (!hasReference()) {
             throw new SourceException(
                     CourseFiles.SOLUTIONS, "there is no reference in this copy of the course, and this needs it");
         }
+        Map<String, EngineSource> sources = new TreeMap<>();
+        course.javaFiles(CourseFiles.SOLUTIONS).forEach(name -> sources.put(name, course.solution(name)));
         return sources;
+    }
+
+    /** Whether there is a reference that stages can be cut from. */
+    public boolean hasReference() {
+        return !course.javaFiles(CourseFiles.SOLUTIONS).isEmpty();
     }
 
     /** The text of every file when all lessons are done: the reference. */

@@ -7,6 +7,7 @@ import course.run.TestResult;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
 import course.worker.Message.Ended;
+import course.worker.Message.Ran;
 import course.worker.Message.Run;
 import course.worker.Round.End;
 import java.nio.file.Path;
@@ -50,6 +51,9 @@ public final class Examiner implements AutoCloseable {
     @SuppressWarnings("NullAway.Init")
     private Engine engine;
 
+    /** How many orders to compile the worker has not answered yet. */
+    private int unanswered;
+
     private String pytorch = "";
     private List<String> printed = List.of();
 
@@ -68,10 +72,19 @@ public final class Examiner implements AutoCloseable {
     /** Compiles the engine that the next lessons run on. */
     public Compilation compile(EngineFiles engineFiles) {
         files = engineFiles;
+        orderCompilation();
+        return awaitCompilation();
+    }
+
+    private void orderCompilation() {
         worker.order(new Compile(files.name(), files.sources(), files.files()));
+        unanswered++;
+    }
+
+    private Compilation awaitCompilation() {
         while (true) {
             Message answer = worker.answer(Long.MAX_VALUE).orElseThrow();
-            if (answer instanceof Compiled compiled) {
+            if (answer instanceof Compiled compiled && --unanswered == 0) {
                 engine = compiled.engine();
                 return new Compilation(engine, compiled.errors());
             } else if (answer instanceof Ended) {
@@ -88,14 +101,15 @@ public final class Examiner implements AutoCloseable {
     public Optional<LessonRun> run(int lesson, Supervisor supervisor) {
         Map<String, TestResult> results = new LinkedHashMap<>();
         while (true) {
+            if (unanswered > 0) {
+                awaitCompilation();
+            }
             worker.order(new Run(lesson, Set.copyOf(results.keySet())));
             Round round = new Round(worker, limit, results, completes);
             End end = round.follow(supervisor);
             printed = round.printed();
-            if (end == End.RAN) {
-                pytorch = round.ran().pytorch();
-            }
-            if (end != End.RAN || round.ran().loops()) {
+            pytorch = round.ran().map(Ran::pytorch).orElse(pytorch);
+            if (round.ran().map(Ran::loops).orElse(true)) {
                 restart();
             }
             if (end == End.STOPPED) {
@@ -112,10 +126,12 @@ public final class Examiner implements AutoCloseable {
         return printed;
     }
 
+    /** Does not wait for the new worker, which compiles until the next lesson is run, or the next engine compiled. */
     private void restart() {
         worker.close();
         worker = new WorkerProcess(root);
-        compile(files);
+        unanswered = 0;
+        orderCompilation();
     }
 
     /** Kills the worker. */

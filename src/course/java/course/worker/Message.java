@@ -20,6 +20,9 @@ sealed interface Message extends Serializable {
     /** To the worker, while it runs a test: answer with {@link Stack}. */
     record WhereAreYou() implements Message {}
 
+    /** To the worker, while it runs a lesson: end soon, and without the tests to come, with {@link Ran}. */
+    record Stop() implements Message {}
+
     /** The worker has started, and has PyTorch. */
     record Ready() implements Message {}
 

@@ -9,6 +9,7 @@ import course.worker.Message.Printed;
 import course.worker.Message.Ran;
 import course.worker.Message.Stack;
 import course.worker.Message.Started;
+import course.worker.Message.Stop;
 import course.worker.Message.WhereAreYou;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One lesson in one worker, until the lesson, the worker, a test's time, or the supervisor's patience is at an end. */
+/** One lesson in one worker, until the lesson, the worker, a test's time, or the supervisor's interest is at an end. */
 final class Round {
 
     /** How it ended. */
@@ -30,7 +31,8 @@ final class Round {
 
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(2);
     private static final int BLINK = 50; // milliseconds
-    private static final int LAST_WORDS = 1000; // milliseconds
+    private static final int LAST_WORDS =
+            1000; // milliseconds; to end a test and to start anew takes two or three times that
     private static final int PRINTED_LINES = 20;
 
     private final WorkerProcess worker;
@@ -41,9 +43,7 @@ final class Round {
     private @Nullable RunningTest test;
     private long since = System.nanoTime();
 
-    /** Known once the worker has run the lesson. */
-    @SuppressWarnings("NullAway.Init")
-    private Ran ran;
+    private Optional<Ran> ran = Optional.empty();
 
     /**
      * @param results by the tests' ids; those of this round are added
@@ -61,7 +61,7 @@ final class Round {
         while (true) {
             Message answer = worker.answer(BLINK).orElse(null);
             if (answer instanceof Ran last) {
-                ran = last;
+                ran = Optional.of(last);
                 return End.RAN;
             }
             if (answer instanceof Ended) {
@@ -75,13 +75,14 @@ final class Round {
                 return End.CUT_OFF;
             }
             if (!supervisor.goesOn(Optional.ofNullable(test), running)) {
+                ran = ask(new Stop(), Ran.class);
                 return End.STOPPED;
             }
         }
     }
 
-    /** What the worker said when it had run the lesson. */
-    Ran ran() {
+    /** What the worker said last; nothing if it does not answer any more. */
+    Optional<Ran> ran() {
         return ran;
     }
 
@@ -113,15 +114,20 @@ final class Round {
         results.put(test.id(), test.cutOff(message + (completes ? "" : "\nThe tests after it were not run.")));
     }
 
-    /** Asks the worker where in the engine it is, while it still can tell. */
+    /** Where in the engine the worker is, while it still can tell. */
     private String where() {
-        worker.order(new WhereAreYou());
+        return ask(new WhereAreYou(), Stack.class).map(Stack::frames).orElse("");
+    }
+
+    private <T extends Message> Optional<T> ask(Message order, Class<T> answer) {
+        worker.order(order);
         long end = System.nanoTime() + LAST_WORDS * 1_000_000L;
         while (System.nanoTime() < end) {
-            if (worker.answer(BLINK).orElse(null) instanceof Stack stack) {
-                return stack.frames();
+            Optional<T> found = worker.answer(BLINK).filter(answer::isInstance).map(answer::cast);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

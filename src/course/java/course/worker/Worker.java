@@ -16,6 +16,7 @@ import course.worker.Message.Ready;
 import course.worker.Message.Run;
 import course.worker.Message.Stack;
 import course.worker.Message.Started;
+import course.worker.Message.Stop;
 import course.worker.Message.WhereAreYou;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -47,6 +48,7 @@ final class Worker implements TestObserver {
     private CompiledEngine engine;
 
     private volatile @Nullable Thread running;
+    private volatile boolean stopped;
 
     private Worker(ObjectOutputStream answers) {
         this.answers = answers;
@@ -78,7 +80,10 @@ final class Worker implements TestObserver {
         } else if (order instanceof Compile compile) {
             lessons.execute(() -> compile(compile));
         } else if (order instanceof Run run) {
+            stopped = false;
             lessons.execute(() -> run(run));
+        } else if (order instanceof Stop) {
+            stopped = true;
         }
     }
 
@@ -109,6 +114,11 @@ final class Worker implements TestObserver {
     @Override
     public void finished(String id, TestResult result) {
         answer(new Finished(id, result));
+    }
+
+    @Override
+    public boolean hasEnough() {
+        return stopped;
     }
 
     private void answer(Message message) {

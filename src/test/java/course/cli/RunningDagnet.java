@@ -157,12 +157,13 @@ final class RunningDagnet implements AutoCloseable {
         }
     }
 
-    /** Its exit status, when it has ended. */
+    /** Its exit status, when it has ended and all that it printed was read. */
     int status() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 fail("it did not end; what was printed:%n%s", output());
             }
+            reader.join(PATIENCE.toMillis());
             return process.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -5,8 +5,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,9 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Measures how long {@code dagnet watch} takes from a save to the verdict, as it says itself: for each lesson the median
- * of saves that take the lesson's code away, and of saves that bring it back.
+ * of saves that take the lesson's code away, and of saves that bring it back. A save comes when the watch is idle, or, with
+ * {@code busy}, while it still runs the earlier lessons.
  *
- * <pre>{@code java -cp target/dagnet/dagnet.jar course.cli.SaveLatencies 20}</pre>
+ * <pre>{@code
+ * java -cp target/dagnet/dagnet.jar course.cli.SaveLatencies 20
+ * java -cp target/dagnet/dagnet.jar course.cli.SaveLatencies 20 busy 3 12
+ * }</pre>
  */
 public final class SaveLatencies {
 
@@ -25,27 +31,30 @@ public final class SaveLatencies {
 
     private SaveLatencies() {}
 
-    /** Prints a line for each lesson; the argument says how many saves of each kind there are to be. */
+    /** Prints a line for each lesson: how many saves of each kind, perhaps {@code busy}, perhaps which lessons. */
     public static void main(String[] args) throws IOException {
-        int saves = Integer.parseInt(args[0]);
+        Deque<String> words = new ArrayDeque<>(List.of(args));
+        int saves = Integer.parseInt(words.remove());
+        String end = words.remove("busy") ? "s after the save" : " lessons done";
         System.out.println("lesson   red     green   (median seconds of " + saves + " saves each)");
         for (Lesson lesson : Lesson.all()) {
-            if (lesson.number() > 0) {
-                measure(lesson.number(), saves);
+            String number = String.valueOf(lesson.number());
+            if (words.isEmpty() ? lesson.number() > 0 : words.contains(number)) {
+                measure(lesson.number(), saves, end);
             }
         }
     }
 
-    private static void measure(int lesson, int saves) throws IOException {
+    private static void measure(int lesson, int saves, String end) throws IOException {
         Path folder = Files.createTempDirectory("dagnet");
         LearnersProject project = new LearnersProject(folder).at(lesson - 1);
         try (RunningDagnet dagnet = RunningDagnet.startLive(folder, "watch")) {
             dagnet.shows(" lessons done");
             for (int i = 0; i < saves + WARM_UP; i++) {
                 project.at(lesson);
-                dagnet.shows("s after the save", " lessons done");
+                dagnet.shows(end);
                 project.at(lesson - 1);
-                dagnet.shows("s after the save", " lessons done");
+                dagnet.shows(end);
             }
             List<Double> times = TIME.matcher(dagnet.output())
                     .results()
