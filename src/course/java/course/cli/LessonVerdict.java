@@ -34,19 +34,19 @@ record LessonVerdict(
         return new LessonVerdict(lessons, runs, lesson, engine, printed, time, broken);
     }
 
-    /** The first lesson that is red, if one is. */
+    /** The first lesson that is red: its failures are shown, for those of later ones may come from them. */
     Optional<Integer> firstRed() {
         return allRed().stream().findFirst();
     }
 
     /** Whether all lessons were run, and none is red. */
     boolean isGreen() {
-        return isWhole() && shown().isEmpty();
+        return isWhole() && firstRed().isEmpty();
     }
 
     /** The failures to mend first: the lesson's own, or else those of the first that is red. */
     Optional<FailureList> failures() {
-        return shown().map(lesson -> new FailureList(run(lesson).results(), engine));
+        return firstRed().map(lesson -> new FailureList(run(lesson).results(), engine));
     }
 
     /**
@@ -55,7 +55,8 @@ record LessonVerdict(
      * @param turn which failure, from 0
      */
     void printFailure(Console console, int turn) {
-        shown().filter(lesson -> lesson != here)
+        firstRed()
+                .filter(lesson -> lesson != here)
                 .ifPresent(lesson ->
                         console.print("\n" + console.bold(lessons.get(lesson).heading() + " is red again")));
         failures().ifPresent(failures -> failures.printOne(console, turn));
@@ -88,7 +89,7 @@ record LessonVerdict(
         int done = here + 1 - allRed().size();
         console.print(console.bar(done, lessons.size()) + " " + done + " of " + lessons.size() + " lessons done");
         allRed().stream()
-                .filter(lesson -> lesson != here && !shown().equals(Optional.of(lesson)))
+                .filter(lesson -> lesson != here && !firstRed().equals(Optional.of(lesson)))
                 .forEach(lesson -> console.print(
                         console.cross() + " " + lessons.get(lesson).heading() + " is red, too"));
         brokenRegion.ifPresent(problem ->
@@ -103,12 +104,6 @@ record LessonVerdict(
                 ? "All lessons are done."
                 : "Lesson " + here + " is done. Press n to go on to lesson " + (here + 1) + ", "
                         + lessons.get(here + 1).title() + ".";
-    }
-
-    /** The lesson whose failures are shown: this one, or else the first that is red; none if all is green. */
-    Optional<Integer> shown() {
-        List<Integer> all = allRed();
-        return all.contains(here) ? Optional.of(here) : firstRed();
     }
 
     private LessonRun run(int lesson) {

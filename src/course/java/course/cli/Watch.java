@@ -167,7 +167,7 @@ final class Watch {
         if (!moves) {
             screen.show(console -> quick.printFailure(console, turn), quick::printStatus);
         }
-        Optional<Integer> shown = quick.shown();
+        Optional<Integer> shown = quick.firstRed();
         for (int lesson = 0; lesson < here; lesson++) {
             if (!run(lesson)) {
                 return;
@@ -176,7 +176,7 @@ final class Watch {
         LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, EditPlan.brokenRegion(root));
         here = whole.here();
         verdict = Optional.of(whole);
-        if (!moves && whole.shown().equals(shown)) {
+        if (!moves && whole.firstRed().equals(shown)) {
             screen.add(whole::printStatus, whole::printEarlier);
         } else {
             screen.show(console -> whole.printFailure(console, turn), whole::printStatus);

@@ -14,17 +14,15 @@ final class WordWrap {
     private static final Pattern LINE = Pattern.compile("^.*$", Pattern.MULTILINE);
 
     private final int width;
-    private final Pattern betweenWords;
-    private final String gap;
+    private final Pattern beforeGap;
 
     /**
      * @param width how many characters a line may have
-     * @param gap the spaces between two words, at which a line may be broken
+     * @param gap the least spaces between two words at which a line may be broken
      */
     WordWrap(int width, String gap) {
         this.width = width;
-        this.gap = gap;
-        this.betweenWords = Pattern.compile("(?<=\\S)" + gap + "(?=\\S)");
+        this.beforeGap = Pattern.compile("(?<=\\S)(?=" + gap + ")");
     }
 
     /** The text, each of its lines broken where that is needed. */
@@ -40,12 +38,14 @@ final class WordWrap {
         String indent = plain.substring(0, plain.length() - plain.stripLeading().length());
         StringJoiner lines = new StringJoiner("\n" + indent);
         String last = "";
-        for (String word : betweenWords.split(line)) {
-            if (!last.isEmpty() && length(last + gap + word) + (lines.length() == 0 ? 0 : indent.length()) > width) {
+        int room = width;
+        for (String word : beforeGap.split(line)) {
+            if (!last.isEmpty() && length(last + word) > room) {
                 lines.add(last);
-                last = word;
+                last = word.stripLeading();
+                room = width - indent.length();
             } else {
-                last = last.isEmpty() ? word : last + gap + word;
+                last += word;
             }
         }
         return lines.add(last).toString();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -155,6 +156,11 @@ final class RunningDagnet implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The ids of the processes that it has started and that still run. */
+    Set<Long> children() {
+        return process.descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     /** Its exit status, when it has ended and all that it printed was read. */

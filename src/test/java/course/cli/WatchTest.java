@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.cli.RunningDagnet.Screen;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,45 @@ class WatchTest {
 
             project.at(1);
             dagnet.shows("Lesson 2: Arithmetic   0 passed", "2 of 13 lessons done");
+        }
+    }
+
+    @Test
+    @DisplayName("runs what was saved last, in the same worker, when a save comes in the middle of a run")
+    void savesInTheMiddle() {
+        LearnersProject project = new LearnersProject(folder).at(7);
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            dagnet.shows("8 of 13 lessons done");
+            Set<Long> before = dagnet.children();
+            for (int i = 0; i < 5; i++) {
+                project.at(7, "data + other.data", "data - other.data");
+                dagnet.shows("s after the save");
+                project.at(7);
+                dagnet.shows("s after the save");
+            }
+
+            dagnet.shows("8 of 13 lessons done");
+            assertThat(dagnet.children()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("shows first what is wrong in the first lesson that is red, and tells of a comment that is missing")
+    void earlierLessonIsRed() {
+        LearnersProject project = new LearnersProject(folder).at(2);
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            dagnet.shows("Lesson 3: The graph   0 passed", "3 of 13 lessons done");
+
+            project.at(2, "data + other.data", "data - other.data", "// endregion", "//");
+            dagnet.shows(
+                    "Lesson 1: Addition is red again",
+                    "✘",
+                    "1 of 13 lessons done",
+                    "Lesson 2: Arithmetic is red, too",
+                    "The tests do not mind, but solve, reset and diff will: src/main/java/dagnet/Value.java:",
+                    "expected its \"// endregion\" first");
         }
     }
 
