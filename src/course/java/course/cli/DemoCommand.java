@@ -41,7 +41,10 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = Files.createDirectories(root.resolve("target/dagnet"));
         Path classes = Files.createTempDirectory(folder, "engine");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(classes)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ProcessHandle.current().children().forEach(DemoCommand::end);
+            delete(classes);
+        }));
         for (Map.Entry<String, byte[]> type : engine.classFiles().entrySet()) {
             Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
@@ -59,6 +62,12 @@ final class DemoCommand implements Callable<Integer> {
                 Demo.class.getName()));
         command.addAll(arguments);
         return command;
+    }
+
+    /** Ctrl-C reaches the demo by itself; a signal to this process alone does not. */
+    private static void end(ProcessHandle demo) {
+        demo.destroy();
+        demo.onExit().join();
     }
 
     private static void delete(Path folder) {

@@ -2,7 +2,9 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.cli.RunningDagnet.Screen;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,5 +51,26 @@ class DemoCommandTest {
         assertThat(unknown.output()).contains("There is no demo 'three-moons'; expected one of: circles, csv");
         assertThat(help.status()).isZero();
         assertThat(help.output()).contains("Usage: ./dagnet demo two-moons [options]", "--seed N");
+    }
+
+    @Test
+    @DisplayName("ends with all that it started at an interrupt, and leaves whole lines and whole files")
+    void interrupted() {
+        new LearnersProject(folder).at(12);
+        Path weights = folder.resolve("moons.weights");
+
+        try (RunningDagnet demo = RunningDagnet.start(
+                folder, Screen.PIPE, "demo", "two-moons", "--steps", "1000000", "--save", weights.toString())) {
+            demo.shows("100 points; network 2-16-16-1", "1/1000000", "steps/s");
+            Set<Long> children = demo.children();
+            demo.interrupt();
+
+            assertThat(demo.status()).isEqualTo(130);
+            assertThat(children).isNotEmpty().noneMatch(id -> ProcessHandle.of(id).isPresent());
+            assertThat(demo.output()).endsWith("\n");
+            assertThat(folder.resolve("target/dagnet")).isEmptyDirectory();
+            assertThat(folder.resolve("target/demo")).doesNotExist();
+            assertThat(weights).doesNotExist();
+        }
     }
 }

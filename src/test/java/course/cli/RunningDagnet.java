@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,6 +156,22 @@ final class RunningDagnet implements AutoCloseable {
             process.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends what Ctrl-C sends. A process whose parent ignores that would ignore it, too. */
+    void interrupt() {
+        try {
+            Path status = Path.of("/proc/self/status");
+            assumeThat(status)
+                    .as("Linux, which tells whether signals are ignored")
+                    .exists();
+            assumeThat(Files.readString(status))
+                    .as("a process that does not ignore Ctrl-C")
+                    .containsPattern("SigIgn:\\s*[0-9a-f]*[014589cd]\n");
+            new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
