@@ -3,16 +3,24 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.edit.CopiedCourse;
+import course.edit.Edit;
+import course.edit.EditPlan;
 import course.run.CompiledEngine;
+import course.worker.JavaCommand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,98 +28,183 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A jump that is killed")
 class KilledJumpTest {
 
-    private static final int LESSON = 12;
+    private static final String LESSON = "12";
+    private static final String ENGINE = "src/main/java/";
+    private static final String BACKUPS = ".dagnet/backup/";
     private static final int KILLS = 20;
-    private static final long WRITING = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long EDITING = TimeUnit.MILLISECONDS.toNanos(40);
 
     @TempDir
     Path folder;
 
-    /** Half of the moments are anywhere in the run, the others while it saves and writes, which takes a small part. */
+    private CopiedCourse project;
+    private Map<String, String> before;
+    private Map<String, String> after;
+
+    /** Somebody has written lesson 4, wrongly, and a remark of their own below it. */
+    @BeforeEach
+    void aLearner() {
+        project = new CopiedCourse(folder.resolve("project")).withLessons();
+        project.edit("dagnet/ChainRule.java", text -> text.replaceFirst("throw new [^;]*;", "return 0;") + "// mine\n");
+        before = project.engine();
+        after = new TreeMap<>(CopiedCourse.stage(Integer.parseInt(LESSON) - 1));
+        after.computeIfPresent("dagnet/ChainRule.java", (name, text) -> text + "// mine\n");
+    }
+
+    /** The states before each change of a file, and that at the end, each once. */
     @Test
-    @DisplayName("at 20 random moments leaves whole files that compile, and copies of all that it changed")
-    void killed() throws Exception {
+    @DisplayName("before any of the changes of a file has lost nothing, and jump and reset work as if it had not been")
+    void beforeEachChange() throws Exception {
+        Set<Map<String, String>> states = new LinkedHashSet<>();
+
+        String output = StoppedAtEachFile.run(
+                project.root(), "jump " + LESSON + " --yes", () -> states.add(files(project.root())));
+        states.add(files(project.root()));
+
+        assertThat(project.engine()).as(output).isEqualTo(after);
+        Set<Map<String, String>> engines =
+                states.stream().map(KilledJumpTest::engine).collect(Collectors.toSet());
+        assertThat(engines)
+                .as("before the first file is moved, and after each")
+                .hasSize(changed().size() + 1)
+                .allSatisfy(engine -> assertThat(
+                                CompiledEngine.of("yours", ENGINE, engine).errors())
+                        .isEmpty());
+        for (Map<String, String> state : states) {
+            assertNothingIsLost(state);
+            assertTheNextCommandsWork(state);
+        }
+    }
+
+    @Test
+    @DisplayName("by the system at 20 random moments while it edits leaves whole files, and copies of all it changed")
+    void atRandomMoments() throws Exception {
+        Map<String, String> state = files(project.root());
         Random random = new Random(5);
-        long wholeRun = jump(folder.resolve("first"), process -> process.waitFor());
         for (int i = 0; i < KILLS; i++) {
-            Path root = folder.resolve("killed-" + i);
-            long moment = (long) (random.nextDouble() * (i % 2 == 0 ? wholeRun : WRITING));
-            boolean whileWriting = i % 2 != 0;
+            Path root = write(folder.resolve("killed-" + i), state);
+            Process process = new ProcessBuilder(List.of(
+                            JavaCommand.java(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            JavaCommand.classPath(),
+                            Jump.class.getName(),
+                            root.toString(),
+                            LESSON))
+                    .inheritIO()
+                    .start();
 
-            jump(root, process -> {
-                if (whileWriting) {
-                    waitForTheBackup(root, process);
-                }
-                process.waitFor(moment, TimeUnit.NANOSECONDS);
-            });
+            while (process.isAlive() && Files.notExists(root.resolve(BACKUPS))) {
+                process.waitFor(1, TimeUnit.MILLISECONDS);
+            }
+            process.waitFor((long) (random.nextDouble() * EDITING), TimeUnit.NANOSECONDS);
+            process.destroyForcibly().waitFor();
 
-            assertEveryFileIsWhole(root);
+            assertNothingIsLost(files(root));
         }
     }
 
-    private interface Patience {
-        void with(Process process) throws InterruptedException;
-    }
-
-    /** Starts a jump, kills it when patience ends, and returns how many nanoseconds it took. */
-    private static long jump(Path root, Patience patience) throws Exception {
-        CopiedCourse project = new CopiedCourse(root).withLessons();
-        Process process = new ProcessBuilder(DagnetProcess.command(project.root(), "jump", "" + LESSON))
-                .redirectErrorStream(true)
-                .redirectOutput(root.resolve("output.txt").toFile())
-                .start();
-        long begin = System.nanoTime();
-        patience.with(process);
-        process.destroyForcibly().waitFor();
-        return System.nanoTime() - begin;
-    }
-
-    private static void waitForTheBackup(Path root, Process process) throws InterruptedException {
-        while (process.isAlive() && !Files.exists(root.resolve(".dagnet/backup"))) {
-            Thread.sleep(1);
-        }
-    }
-
-    private static void assertEveryFileIsWhole(Path root) throws IOException {
-        Map<String, String> before = CopiedCourse.stage(0);
-        Map<String, String> after = CopiedCourse.stage(LESSON - 1);
-        Map<String, String> now = sources(root.resolve("src/main/java"));
-
-        assertThat(now)
-                .hasSameSizeAs(before)
-                .allSatisfy((name, text) -> assertThat(text).isIn(before.get(name), after.get(name)));
-        assertThat(CompiledEngine.of("yours", "src/main/java", now).errors()).isEmpty();
-        Map<String, String> changed = new TreeMap<>(now);
+    private Set<String> changed() {
+        Map<String, String> changed = new TreeMap<>(after);
         changed.entrySet().removeAll(before.entrySet());
-        if (!changed.isEmpty()) {
-            assertThat(backups(root))
-                    .singleElement()
-                    .satisfies(backup -> assertThat(sources(backup.resolve("src/main/java")))
-                            .containsOnlyKeys(changedByAJump(before, after))
-                            .allSatisfy((name, text) -> assertThat(text).isEqualTo(before.get(name))));
-        }
+        return changed.keySet();
     }
 
-    private static List<String> changedByAJump(Map<String, String> before, Map<String, String> after) {
-        return after.entrySet().stream()
-                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
-                .map(Map.Entry::getKey)
+    /** Each file is the old one or the new one, and the old ones of those that are new are in the backup. */
+    private void assertNothingIsLost(Map<String, String> state) {
+        Map<String, String> engine = engine(state);
+        assertThat(engine)
+                .containsOnlyKeys(before.keySet())
+                .allSatisfy((name, text) -> assertThat(text).isIn(before.get(name), after.get(name)));
+        engine.entrySet().removeAll(before.entrySet());
+        engine.keySet().forEach(name -> assertThat(backups(state, name)).containsExactly(before.get(name)));
+    }
+
+    /** In finished backups only; the name of one that is not finished says so. */
+    private static List<String> backups(Map<String, String> state, String name) {
+        return state.entrySet().stream()
+                .filter(file -> file.getKey().matches(BACKUPS + "[-T\\d]+/" + ENGINE + name))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private static List<Path> backups(Path root) throws IOException {
-        try (Stream<Path> folders = Files.list(root.resolve(".dagnet/backup"))) {
-            return folders.toList();
+    private void assertTheNextCommandsWork(Map<String, String> state) {
+        Path root = write(folder.resolve("next-" + state.hashCode()), state);
+
+        jump(root, Integer.parseInt(LESSON));
+
+        Map<String, String> jumped = files(root);
+        assertThat(engine(jumped)).isEqualTo(after);
+        assertThat(jumped.keySet()).noneMatch(file -> file.endsWith(".ready"));
+        assertThat(changed())
+                .allSatisfy(name -> assertThat(backups(jumped, name)).contains(before.get(name)));
+
+        Edit.apply(root, EditPlan.reset(root, 4));
+
+        Map<String, String> reset = files(root);
+        assertThat(reset).containsAllEntriesOf(backupsOf(jumped));
+        assertThat(reset.keySet()).noneMatch(file -> file.contains(".unfinished"));
+        assertThat(engine(reset)).isNotEqualTo(after);
+    }
+
+    private static Map<String, String> backupsOf(Map<String, String> state) {
+        Map<String, String> backups = new TreeMap<>(state);
+        backups.keySet().removeIf(file -> !file.matches(BACKUPS + "[-T\\d]+/.*"));
+        return backups;
+    }
+
+    /** The engine in a state of the project, by names such as {@code dagnet/Value.java}. */
+    private static Map<String, String> engine(Map<String, String> state) {
+        Map<String, String> engine = new TreeMap<>();
+        state.forEach((file, text) -> {
+            if (file.startsWith(ENGINE) && file.endsWith(".java")) {
+                engine.put(file.substring(ENGINE.length()), text);
+            }
+        });
+        return engine;
+    }
+
+    private static Map<String, String> files(Path root) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Path write(Path root, Map<String, String> files) {
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = root.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return root;
+    }
+
+    /** What the command does once it is confirmed; a jump to the lesson at which one is does nothing. */
+    private static void jump(Path root, int lesson) {
+        EditPlan plan = EditPlan.solve(root, number -> number < lesson);
+        if (!plan.after().isEmpty()) {
+            Edit.apply(root, plan);
         }
     }
 
-    private static Map<String, String> sources(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".java")).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-            }
+    /** A jump in a process of its own, without the time that its command needs before it edits. */
+    static final class Jump {
+
+        private Jump() {}
+
+        public static void main(String[] args) {
+            jump(Path.of(args[0]), Integer.parseInt(args[1]));
         }
-        return files;
     }
 }
