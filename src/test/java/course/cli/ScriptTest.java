@@ -128,6 +128,9 @@ class ScriptTest {
     @DisplayName("says in a sentence that Java is missing, that it is old, or that Maven is missing")
     void prerequisites() throws Exception {
         Call noJava = call(root.resolve("dagnet"));
+        compiled();
+        Call javaIsGone = call(root.resolve("dagnet"));
+        Files.delete(root.resolve("target/dagnet/dagnet.jar"));
         program("java", "echo 'java version \"1.8.0_402\"' >&2");
         Call oldJava = call(root.resolve("dagnet"));
         program("java", JAVA_17);
@@ -135,9 +138,10 @@ class ScriptTest {
         program("mvn", "exit 1");
         Call failed = call(root.resolve("dagnet"));
 
-        assertThat(List.of(noJava.status(), oldJava.status(), noMaven.status(), failed.status()))
+        assertThat(List.of(noJava.status(), javaIsGone.status(), oldJava.status(), noMaven.status(), failed.status()))
                 .containsOnly(1);
         assertThat(noJava.output()).startsWith("dagnet: there is no java on the PATH");
+        assertThat(javaIsGone).isEqualTo(noJava);
         assertThat(oldJava.output()).startsWith("dagnet: this is Java 1 (").contains("Install a JDK 17 or later");
         assertThat(noMaven.output()).startsWith("dagnet: there is no mvn on the PATH. Install Maven 3.8 or later.");
         assertThat(failed.output()).endsWith("dagnet: Maven could not compile the course; what it says is above.\n");
