@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Changes of several files")
 class FileChangesTest {
@@ -50,16 +53,29 @@ class FileChangesTest {
         assertThat(root.toFile().list()).containsExactlyInAnyOrder("A.java", "B.java");
     }
 
-    @Test
-    @DisplayName("are taken back if one of them cannot take its place")
-    void takenBack() throws IOException {
-        Files.createDirectories(root.resolve("C.java/full"));
-        Map<String, String> texts = new TreeMap<>(Map.of("A.java", "new a", "AA.java", "new", "C.java", "new c"));
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"A.java", "AA.java", "B.java", "C.java"})
+    @DisplayName("are taken back if one of them, whichever, cannot take its place")
+    void takenBack(String refusing) throws IOException {
+        Files.deleteIfExists(root.resolve(refusing));
+        Files.createDirectories(root.resolve(refusing).resolve("full"));
+        Map<String, String> before = contents();
+        Map<String, String> texts =
+                new TreeMap<>(Map.of("A.java", "new a", "AA.java", "new", "B.java", "new b", "C.java", "new c"));
 
         assertThatThrownBy(() -> changes.write(texts)).isInstanceOf(IOException.class);
 
-        assertThat(root.resolve("A.java")).hasContent("old a");
-        assertThat(root.toFile().list()).containsExactlyInAnyOrder("A.java", "B.java", "C.java");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(root)) {
+            for (Path path : paths.toList()) {
+                contents.put(path.getFileName().toString(), Files.isDirectory(path) ? "" : Files.readString(path));
+            }
+        }
+        return contents;
     }
 
     @Test
