@@ -28,7 +28,7 @@ class MuseumTest {
         return wrongEngines().filter(wrong -> LESSON.equals("all") || LESSON.equals("" + wrong.lesson()));
     }
 
-    private static Stream<WrongEngine> wrongEngines() {
+    static Stream<WrongEngine> wrongEngines() {
         return Stream.of(
                         WrongSums.ALL,
                         WrongArithmetic.ALL,
