@@ -45,7 +45,7 @@ const mistakes = {
   '(a + b': "At 7: found the end; expected an operator, or ')'.",
   'a^b': "At 3: found 'b'; expected a number: an exponent is a constant.",
   'a $ b': "At 3: found '$'; expected a name, a number, or one of + - * / ^ ( ).",
-  'sqrt(a)': 'Found sqrt(; expected one of exp, log, tanh, sigmoid, relu.',
+  'sqrt(a)': /^Found sqrt\(; expected one of exp, log, tanh, /,
   'd = a*b; a*a': 'd is computed and never used; expected the result to use it.',
   a: 'Found a alone; expected an operation, as in a*b + a.'
 }

@@ -1,9 +1,8 @@
 package lesson07_gradient_checking;
 
 import dagnet.Value;
+import expressions.EngineGraph;
 import expressions.Expression;
-import expressions.Expression.Step;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,12 +15,7 @@ final class Formulas {
 
     /** The function that an expression computes, for any leaves. */
     static Function<List<Value>, Value> function(Expression expression) {
-        return leaves -> {
-            Iterator<Value> next = leaves.iterator();
-            List<Value> nodes = expression.compute(
-                    number -> next.next(), (step, before) -> apply(step, before.get(step.a()), before.get(step.b())));
-            return nodes.get(expression.root());
-        };
+        return leaves -> EngineGraph.of(expression, leaves).root();
     }
 
     /** The numbers that an expression is to be computed at. */
@@ -55,26 +49,5 @@ final class Formulas {
         double[] moved = point(expression);
         moved[i] += by;
         return moved;
-    }
-
-    private static Value apply(Step step, Value a, Value b) {
-        double c = step.constant();
-        return switch (step.operation()) {
-            case ADD -> a.add(b);
-            case SUB -> a.sub(b);
-            case MUL -> a.mul(b);
-            case DIV -> a.div(b);
-            case NEG -> a.neg();
-            case POW -> a.pow(c);
-            case ADD_CONSTANT -> a.add(c);
-            case SUB_CONSTANT -> a.sub(c);
-            case MUL_CONSTANT -> a.mul(c);
-            case DIV_CONSTANT -> a.div(c);
-            case EXP -> a.exp();
-            case LOG -> a.log();
-            case TANH -> a.tanh();
-            case SIGMOID -> a.sigmoid();
-            case RELU -> a.relu();
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Computes a formula such as {@code d = a*b; d * tanh(a + d)} with the engine, by recursive descent:
@@ -26,6 +27,15 @@ final class Formula {
 
     private static final int LONGEST_NAME = 7;
     private static final int MOST_VALUES = 60;
+    private static final Map<String, UnaryOperator<Value>> FUNCTIONS = new LinkedHashMap<>();
+
+    static {
+        FUNCTIONS.put("exp", Value::exp);
+        FUNCTIONS.put("log", Value::log);
+        FUNCTIONS.put("tanh", Value::tanh);
+        FUNCTIONS.put("sigmoid", Value::sigmoid);
+        FUNCTIONS.put("relu", Value::relu);
+    }
 
     private final Tokens tokens;
     private final Map<String, Double> numbers = new LinkedHashMap<>();
@@ -153,11 +163,8 @@ final class Formula {
         if (!tokens.isName()) {
             throw tokens.wrong("a name, a number, or '('");
         }
-        String name = tokens.current();
-        return switch (name) {
-            case "exp", "log", "tanh", "sigmoid", "relu" -> function(tokens.take());
-            default -> variable(tokens.take());
-        };
+        String name = tokens.take();
+        return FUNCTIONS.containsKey(name) ? function(name) : variable(name);
     }
 
     private Value function(String name) {
@@ -165,19 +172,13 @@ final class Formula {
             throw tokens.wrong("'(' after " + name);
         }
         Value x = closed(sum());
-        Value y = switch (name) {
-            case "exp" -> x.exp();
-            case "log" -> x.log();
-            case "tanh" -> x.tanh();
-            case "sigmoid" -> x.sigmoid();
-            default -> x.relu();
-        };
-        return made(y, name + "(" + x.name() + ")");
+        return made(FUNCTIONS.get(name).apply(x), name + "(" + x.name() + ")");
     }
 
     private Value variable(String name) {
         if (tokens.current().equals("(")) {
-            throw new FormulaException("Found " + name + "(; expected one of exp, log, tanh, sigmoid, relu.");
+            throw new FormulaException(
+                    "Found " + name + "(; expected one of " + String.join(", ", FUNCTIONS.keySet()) + ".");
         }
         Value known = variables.get(name);
         if (known != null) {

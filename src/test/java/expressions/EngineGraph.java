@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 
 /** An expression as the engine under test computed it: a value for each node, and the graph that they remember. */
 public final class EngineGraph {
@@ -21,10 +23,20 @@ public final class EngineGraph {
 
     /** Computes an expression on the engine under test. */
     public static EngineGraph of(Expression expression) {
+        return on(expression, Value::of);
+    }
+
+    /** Computes an expression on the engine under test, from leaves that are there already. */
+    public static EngineGraph of(Expression expression, List<Value> leaves) {
+        Iterator<Value> next = leaves.iterator();
+        return on(expression, number -> next.next());
+    }
+
+    private static EngineGraph on(Expression expression, DoubleFunction<Value> leaf) {
         return new EngineGraph(
                 expression,
                 expression.compute(
-                        Value::of,
+                        leaf,
                         (step, before) -> step.operation()
                                 .engine
                                 .of(before.get(step.a()), before.get(step.b()), step.constant())));

@@ -182,21 +182,18 @@ final class ExpressionParser {
     }
 
     private Operation function(Token name) {
-        return functions().stream()
-                .filter(function -> function.symbol().equals(name.text))
+        return Arrays.stream(Operation.values())
+                .filter(operation ->
+                        operation.isFunction() && operation.symbol().equals(name.text))
                 .findFirst()
                 .orElseThrow(() -> new FormulaException(formula, name.place, unknown(name.text)));
     }
 
     private static String unknown(String name) {
-        List<String> known = functions().stream().map(Operation::symbol).toList();
+        List<String> known = Operation.functions();
         String closest = Collections.min(known, Comparator.comparing(other -> EditDistance.between(name, other)));
         String guess = EditDistance.between(name, closest) <= 2 ? "; did you mean " + closest + "?" : ".";
         return "there is no function " + name + guess + " There are " + String.join(", ", known);
-    }
-
-    private static List<Operation> functions() {
-        return Arrays.stream(Operation.values()).filter(Operation::isFunction).toList();
     }
 
     private int add(Step step) {

@@ -3,9 +3,13 @@ package expressions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import course.Project;
+import course.run.LessonOutputs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -75,16 +79,32 @@ class ExpressionTest {
             2 rate          | 2 | expected an operator or the end, found 'rate'
             (rate + 1       | 9 | expected ')', found the end
             rate + gain     | 7 | 'gain' has no number; give it one: gain=2
-            tan(rate)       | 0 | there is no function tan; did you mean tanh? There are exp, log, tanh, sigmoid, relu
-            softmax(rate)   | 0 | there is no function softmax. There are exp, log, tanh, sigmoid, relu
+            tan(rate)       | 0 | there is no function tan; did you mean tanh? There are FUNCTIONS
+            softmax(rate)   | 0 | there is no function softmax. There are FUNCTIONS
             rate ? 2        | 5 | expected a name, a number or one of + - * / ^ ( ), found '?'
             """)
     void pointsAtTheProblem(String formula, int place, String problem) {
+        String sentence = problem.replace("FUNCTIONS", String.join(", ", Operation.functions()));
+
         assertThatThrownBy(() -> Expression.parse(formula, Map.of("rate", 2.0)))
                 .isInstanceOfSatisfying(
                         FormulaException.class,
                         refused -> assertThat(refused.pointing())
-                                .isEqualTo(formula + "\n" + " ".repeat(place) + "^ " + problem));
+                                .isEqualTo(formula + "\n" + " ".repeat(place) + "^ " + sentence));
+    }
+
+    @Test
+    @DisplayName("the site's parser of formulas knows the same functions")
+    void sameFunctionsOnTheSite() {
+        String parser = LessonOutputs.read(Project.root().resolve("docs/engine/src/page/Formula.java"));
+        Stream<String> known = Pattern.compile("FUNCTIONS\\.put\\(\"(\\w+)\"")
+                .matcher(parser)
+                .results()
+                .map(put -> put.group(1));
+
+        assertThat(known)
+                .as("functions in docs/engine/src/page/Formula.java")
+                .containsExactlyElementsOf(Operation.functions());
     }
 
     @Property

@@ -155,6 +155,14 @@ public enum Operation {
         return notation.endsWith("(%s)");
     }
 
+    /** The names of those that are written as functions: {@code exp}, {@code log}, … */
+    public static List<String> functions() {
+        return Arrays.stream(values())
+                .filter(Operation::isFunction)
+                .map(Operation::symbol)
+                .toList();
+    }
+
     /** The operation's sign or name: {@code *}, {@code tanh}. */
     String symbol() {
         return notation.replace("%s", "").replace("{c}", "").replace("()", "").strip();
@@ -173,9 +181,13 @@ public enum Operation {
         boolean slopesFit = slopes.stream()
                 .mapToDouble(slope -> Math.abs(slope.of(a, b, c)))
                 .allMatch(slope -> slope == 0 || slope > 1e-3 && slope < 50);
-        boolean somethingLeft = Math.abs(result) >= 1e-3 * Math.min(1, Math.abs(a));
-        boolean farFromKink = this != RELU || Math.abs(a) > 0.01;
-        return slopesFit && Math.abs(result) < 50 && farFromKink && (somethingLeft || this == RELU);
+        boolean accurate = hasKinkAtZero() ? Math.abs(a) > 0.01 : Math.abs(result) >= 1e-3 * Math.min(1, Math.abs(a));
+        return slopesFit && Math.abs(result) < 50 && accurate;
+    }
+
+    /** Whether its slope jumps at 0, and its result is exact on either side. */
+    private boolean hasKinkAtZero() {
+        return this == RELU;
     }
 
     /**

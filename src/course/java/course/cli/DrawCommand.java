@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Compute an expression on your engine, compare it with PyTorch, and draw its graph.",
         footer = {
             "",
-            "It may have + - * / ^ (to a constant power), parentheses, exp, log, tanh, sigmoid, relu, numbers, and"
-                    + " names. A part that is used twice can get a name, too:",
+            "It may have + - * / ^ (to a constant power), parentheses, functions such as tanh(a), numbers, and names."
+                    + " A part that is used twice can get a name, too:",
             "  dagnet draw \"a*b + tanh(a)\" a=2 b=-3",
             "  dagnet draw \"p = a*b; p*p\" a=2 b=-3"
         })

@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.edit.CopiedCourse;
+import expressions.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ class DrawCommandTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             -a * (b       | a=1 b=2   | -a * (b~       ^ expected ')', found the end
-            a * tan(a)    | a=1       | a * tan(a)~    ^ there is no function tan; did you mean tanh? There are exp, log, tanh, sigmoid, relu
+            a * tan(a)    | a=1       | a * tan(a)~    ^ there is no function tan; did you mean tanh? There are FUNCTIONS
             a + b         | a=1       | a + b~    ^ 'b' has no number; give it one: b=2
             a             | a=two     | 'a' was 'two'; expected a number such as -1.5
             a             | a=1 a=2   | 'a' is given twice; expected one number for it
@@ -129,7 +130,8 @@ class DrawCommandTest {
         CommandRun run = draw(arguments.toArray(String[]::new));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errors()).startsWith(problem.replace('~', '\n') + "\n");
+        String functions = String.join(", ", Operation.functions());
+        assertThat(run.errors()).startsWith(problem.replace('~', '\n').replace("FUNCTIONS", functions) + "\n");
         assertThat(run.out()).isEmpty();
     }
 
