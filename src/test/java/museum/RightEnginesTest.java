@@ -1,5 +1,6 @@
 package museum;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.Project;
@@ -9,10 +10,14 @@ import course.run.TestResult;
 import course.run.TestResult.Outcome;
 import course.source.Stages;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +30,7 @@ class RightEnginesTest {
 
     private static final String FOLDER = "src/test/resources/right-engines";
     private static final Stages STAGES = new Stages(Project.root());
+    private static final CompiledEngine REFERENCE = CompiledEngine.of("the reference", "solutions", STAGES.reference());
 
     static Stream<String> rightEngines() throws IOException {
         try (Stream<Path> files = Files.list(Project.root().resolve(FOLDER))) {
@@ -43,6 +49,11 @@ class RightEnginesTest {
     void passesEveryLesson(String name) throws IOException {
         CompiledEngine engine = CompiledEngine.of(name, FOLDER + "/" + name, filesOf(name));
         assertThat(engine.errors()).as("errors of the compiler").isEmpty();
+        Set<String> own = publicMethods(engine);
+        assertThat(publicMethods(REFERENCE))
+                .as("methods of the reference that %s lacks; write them there", engine.sources())
+                .filteredOn(not(own::contains))
+                .isEmpty();
         List<Integer> lessons =
                 IntStream.rangeClosed(0, STAGES.lastLesson()).boxed().toList();
 
@@ -72,5 +83,36 @@ class RightEnginesTest {
             }
         }
         return files;
+    }
+
+    /** What the engine's public classes offer: {@code Value.add(double)}. */
+    private static Set<String> publicMethods(CompiledEngine engine) {
+        Loader loader = new Loader(engine.classFiles());
+        return engine.classFiles().keySet().stream()
+                .map(loader::findClass)
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                        + Stream.of(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static final class Loader extends ClassLoader {
+
+        private final Map<String, byte[]> classFiles;
+
+        Loader(Map<String, byte[]> classFiles) {
+            super(null);
+            this.classFiles = classFiles;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, classFiles.get(name), 0, classFiles.get(name).length);
+        }
     }
 }
