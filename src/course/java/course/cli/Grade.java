@@ -100,6 +100,6 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
                             lesson.outOf(),
                             lesson.toWrite() == 0 ? "" : "   " + lesson.toWrite() + " to write"));
         }
-        console.print(console.bold("  %-37s %3d of %3d points".formatted("All lessons", points, outOf)));
+        console.print(console.bold("  %-37s %3d of %3d points".formatted("Together", points, outOf)));
     }
 }

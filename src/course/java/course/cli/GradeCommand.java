@@ -27,10 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Runs all lessons, for teachers: a point for each test that passes. */
+/** Runs lessons, for teachers: a point for each test that passes. */
 @Command(
         name = "grade",
-        description = "Run all lessons and give a point for each test that passes. The exit status is 0 if all do.")
+        description = "Run lessons and give a point for each test that passes. The exit status is 0 if all do.")
 final class GradeCommand implements Callable<Integer> {
 
     private static final Gson GSON =
@@ -47,6 +47,13 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder of the engine. " + EngineFiles.LEARNERS + " if it is not given.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--lesson",
+            paramLabel = "LESSON[-LESSON]",
+            converter = LessonRange.Reader.class,
+            description = "Run and count these only: --lesson 5, --lesson 0-5. May be given again. All if it is not given.")
+    private List<LessonRange> wanted = List.of();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")
     private @Nullable Path json;
@@ -80,6 +87,12 @@ final class GradeCommand implements Callable<Integer> {
         return EngineFiles.read("the engine from " + folder, root, folder);
     }
 
+    private List<Lesson> lessons() {
+        return Lesson.all().stream()
+                .filter(lesson -> wanted.isEmpty() || wanted.stream().anyMatch(range -> range.contains(lesson)))
+                .toList();
+    }
+
     private Grade grade(EngineFiles engine, Console console) {
         try (Examiner examiner = new Examiner(Project.root(), limit.duration(), true)) {
             Compilation compilation = examiner.compile(engine);
@@ -87,18 +100,18 @@ final class GradeCommand implements Callable<Integer> {
                 compilation.print(console);
                 return Grade.ofErrors(engine.sources(), compilation.errors());
             }
-            List<LessonGrade> lessons = new ArrayList<>();
+            List<LessonGrade> grades = new ArrayList<>();
             String pytorch = "";
             try (ActivityLine activity = new ActivityLine()) {
-                for (Lesson lesson : Lesson.all()) {
+                for (Lesson lesson : lessons()) {
                     activity.show("Running lesson " + lesson.number() + " ...");
                     LessonRun run =
                             examiner.run(lesson.number(), Supervisor.PATIENT).orElseThrow();
-                    lessons.add(LessonGrade.of(lesson, run));
+                    grades.add(LessonGrade.of(lesson, run));
                     pytorch = run.pytorch();
                 }
             }
-            Grade grade = Grade.of(engine.sources(), pytorch, lessons);
+            Grade grade = Grade.of(engine.sources(), pytorch, grades);
             grade.print(console);
             return grade;
         }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -58,6 +60,38 @@ class GradeTest {
         assertThat(xml().getElementsByTagName("testcase").getLength())
                 .isEqualTo(json().get("outOf").getAsInt());
         assertThat(xml().getElementsByTagName("failure").getLength()).isZero();
+    }
+
+    @Test
+    @DisplayName("with --lesson, runs and counts these lessons only, in the table, in the files and in the status")
+    void someLessons() throws Exception {
+        project.at(2);
+
+        RunningDagnet done = RunningDagnet.run(
+                folder, "grade", "--lesson", "0-1", "--lesson", "2", "--json", "grade.json", "--junit", "grade.xml");
+        RunningDagnet unwritten = RunningDagnet.run(folder, "grade", "--lesson", "3");
+
+        assertThat(done.status()).as(done.output()).isZero();
+        assertThat(done.output()).contains("Lesson  0", "Lesson  2", "62 of  62 points").doesNotContain("Lesson  3");
+        assertThat(json().getAsJsonArray("lessons")).hasSize(3);
+        assertThat(json().get("outOf").getAsInt()).isEqualTo(62);
+        assertThat(xml().getElementsByTagName("testsuite").getLength()).isEqualTo(3);
+        assertThat(unwritten.status()).isEqualTo(1);
+        assertThat(unwritten.output()).contains("Lesson  3").doesNotContain("Lesson  2");
+    }
+
+    @ParameterizedTest(name = "--lesson {0}: {1}")
+    @CsvSource({
+        "99, 'lesson was ''99''; expected a number from 0 to 12'",
+        "3-x, 'lesson was ''x''; expected a number from 0 to 12'",
+        "5-3, 'lessons were ''5-3''; expected the lower number first: 3-5'"
+    })
+    @DisplayName("refuses lessons that do not exist")
+    void noSuchLessons(String lessons, String problem) {
+        CommandRun grade = CommandRun.in(folder, "grade", "--lesson", lessons);
+
+        assertThat(grade.status()).isEqualTo(2);
+        assertThat(grade.errors()).contains(problem);
     }
 
     @Test
