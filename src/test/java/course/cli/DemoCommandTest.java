@@ -66,7 +66,9 @@ class DemoCommandTest {
             demo.interrupt();
 
             assertThat(demo.status()).isEqualTo(130);
-            assertThat(children).isNotEmpty().noneMatch(id -> ProcessHandle.of(id).isPresent());
+            assertThat(children)
+                    .isNotEmpty()
+                    .noneMatch(id -> ProcessHandle.of(id).isPresent());
             assertThat(demo.output()).endsWith("\n");
             assertThat(folder.resolve("target/dagnet")).isEmptyDirectory();
             assertThat(folder.resolve("target/demo")).doesNotExist();
