@@ -108,7 +108,7 @@ public final class EditPlan {
             });
             return Optional.empty();
         } catch (SourceException broken) {
-            return Optional.of(broken.getMessage());
+            return Optional.of(String.valueOf(broken.getMessage()));
         }
     }
 
