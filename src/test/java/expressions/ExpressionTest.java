@@ -58,7 +58,7 @@ class ExpressionTest {
                 "a ** b",
                 "a ^ 2 ^ 2",
                 "(a",
-                "sin(a)",
+                "f(a)",
                 "p = a * b; a",
                 "a ^ b",
                 "a ? b",
