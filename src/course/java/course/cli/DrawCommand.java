@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Compute an expression on your engine, compare it with PyTorch, and draw its graph.",
         footer = {
             "",
-            "It may have + - * / ^ (to a constant power), parentheses, functions such as tanh(a), numbers, and names."
+            "It may have + - * / ^ (to a constant power), parentheses, functions such as tanh, numbers, and names."
                     + " A part that is used twice can get a name, too:",
             "  dagnet draw \"a*b + tanh(a)\" a=2 b=-3",
             "  dagnet draw \"p = a*b; p*p\" a=2 b=-3"
