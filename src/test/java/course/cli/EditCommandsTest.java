@@ -39,7 +39,8 @@ class EditCommandsTest {
 
         assertThat(run.errors()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out().replaceAll("dagnet.backup.[-T\\d]+", "dagnet/backup/TIME")).isEqualTo("""
+        assertThat(run.out().replaceAll("dagnet.backup.[-T\\d]+", "dagnet/backup/TIME"))
+                .isEqualTo("""
                 The reference's code of lesson 4 goes into
                   src/main/java/dagnet/ChainRule.java:8  Lesson 4: the chain rule
                 The files as they were are in .dagnet/backup/TIME; to go back, copy its src over yours.
