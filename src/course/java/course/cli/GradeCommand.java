@@ -52,7 +52,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "--lesson",
             paramLabel = "LESSON[-LESSON]",
             converter = LessonRange.Reader.class,
-            description = "Run and count these only: --lesson 5, --lesson 0-5. May be given again. All if it is not given.")
+            description =
+                    "Run and count these only: --lesson 5, --lesson 0-5. May be given again. All if it is not given.")
     private List<LessonRange> wanted = List.of();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")

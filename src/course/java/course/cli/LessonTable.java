@@ -3,6 +3,7 @@ package course.cli;
 import course.Lesson;
 import course.run.Console;
 import course.run.Engine;
+import course.run.LessonRow;
 import course.run.LessonRun;
 import java.util.List;
 import java.util.Map;
@@ -38,25 +39,10 @@ final class LessonTable {
     }
 
     private String row(Lesson lesson, Optional<Lesson> here, Console console) {
-        String name = "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
+        LessonRow row = new LessonRow(lesson, remarks(lesson), console);
         LessonRun run = runs.get(lesson.number());
         boolean isHere = here.equals(Optional.of(lesson));
-        if (run == null || !isHere && !run.concernsWrittenCode()) {
-            return "  "
-                    + console.dim(name + "%-14s %s".formatted("to come", remarks(lesson)))
-                            .stripTrailing();
-        }
-        String tests =
-                "%-20s %s".formatted(run.passed() + " of " + run.results().size() + " tests", remarks(lesson));
-        String row;
-        if (isHere) {
-            row = console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + tests;
-        } else if (run.isGreen()) {
-            row = console.tick() + " " + name + console.green("done           ") + tests;
-        } else {
-            row = console.cross() + " " + name + console.red("red, too       ") + tests;
-        }
-        return row.stripTrailing();
+        return run == null || !isHere && !run.concernsWrittenCode() ? row.toCome() : row.of(run, isHere);
     }
 
     private String remarks(Lesson lesson) {

@@ -113,21 +113,11 @@ final class Report {
     }
 
     private String row(Lesson lesson, Optional<Lesson> here) {
-        String name = "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
+        LessonRow row = new LessonRow(lesson, "", console);
         List<TestResult> results = of(lesson);
-        if (results.isEmpty()) {
-            return "  " + console.dim(name + "to come");
-        }
-        String count = passed(lesson) + " of " + results.size() + " tests";
-        if (here.equals(Optional.of(lesson))) {
-            return console.pointer() + " " + console.bold(name) + console.yellow("you are here   ") + count;
-        }
-        return passed(lesson)
-                        == results.stream()
-                                .filter(r -> r.outcome() != Outcome.SKIPPED)
-                                .count()
-                ? console.tick() + " " + name + console.green("done           ") + count
-                : console.cross() + " " + name + console.red("red, too       ") + count;
+        return results.isEmpty()
+                ? row.toCome()
+                : row.of(new LessonRun(run.engine(), run.pytorch(), results), here.equals(Optional.of(lesson)));
     }
 
     private String whatNext(Optional<Lesson> here) {
@@ -151,12 +141,6 @@ final class Report {
         return run.results().stream()
                 .filter(result -> result.lesson() == lesson.number())
                 .toList();
-    }
-
-    private long passed(Lesson lesson) {
-        return of(lesson).stream()
-                .filter(result -> result.outcome() == Outcome.PASSED)
-                .count();
     }
 
     private long count(Outcome outcome) {

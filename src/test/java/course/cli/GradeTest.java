@@ -72,7 +72,9 @@ class GradeTest {
         RunningDagnet unwritten = RunningDagnet.run(folder, "grade", "--lesson", "3");
 
         assertThat(done.status()).as(done.output()).isZero();
-        assertThat(done.output()).contains("Lesson  0", "Lesson  2", "62 of  62 points").doesNotContain("Lesson  3");
+        assertThat(done.output())
+                .contains("Lesson  0", "Lesson  2", "62 of  62 points")
+                .doesNotContain("Lesson  3");
         assertThat(json().getAsJsonArray("lessons")).hasSize(3);
         assertThat(json().get("outOf").getAsInt()).isEqualTo(62);
         assertThat(xml().getElementsByTagName("testsuite").getLength()).isEqualTo(3);
