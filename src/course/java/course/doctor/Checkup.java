@@ -92,7 +92,7 @@ final class Checkup {
 
     /** @param says the first line of {@code dot -V}, if there is such a program */
     static Finding graphviz(Optional<String> says) {
-        return says.map(version -> Finding.fine("Graphviz", version.replaceFirst(".*version ", "")))
+        return says.map(version -> Finding.fine("Graphviz", version.replaceFirst(".*version (\\S+).*", "$1")))
                 .orElseGet(() -> Finding.less(
                         "Graphviz",
                         "there is no dot on the PATH",

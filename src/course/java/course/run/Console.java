@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 /** Text with colours where a person reads it, and without where a file does. */
 public final class Console {
 
+    private static final String END = "\033[0m";
+
     private final PrintStream out;
     private final boolean colours;
     private final boolean unicode;
@@ -81,8 +83,10 @@ public final class Console {
                 : "[" + "#".repeat(full) + ".".repeat(length - full) + "]";
     }
 
+    /** What comes after a part of another colour has this one again. */
     private String colour(String code, String text) {
-        return colours ? "\033[" + code + "m" + text + "\033[0m" : text;
+        String begin = "\033[" + code + "m";
+        return colours ? begin + text.replace(END, END + begin) + END : text;
     }
 
     /** Whether a person reads along. From Java 22 on there is a console even without a terminal; it has to be asked. */
