@@ -5,6 +5,8 @@ import course.run.Engine;
 import course.worker.EngineFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where the learner is, as the source files tell without compiling them. */
 final class CurrentLesson {
@@ -14,16 +16,18 @@ final class CurrentLesson {
     /** The first lesson with a method that is still to be written; when all are written, the last lesson. */
     static Lesson of(Path root) {
         List<Lesson> lessons = Lesson.all();
-        Lesson last = lessons.get(lessons.size() - 1);
-        int number = Engine.Stub.in(
+        return firstUnwritten(root).orElse(lessons.get(lessons.size() - 1));
+    }
+
+    /** The first lesson with a method that is still to be written, if there is one. */
+    static Optional<Lesson> firstUnwritten(Path root) {
+        OptionalInt number = Engine.Stub.in(
                         String.join("\n", EngineFiles.ofLearner(root).files().values()))
                 .stream()
                 .mapToInt(Engine.Stub::lesson)
-                .min()
-                .orElse(last.number());
-        return lessons.stream()
-                .filter(lesson -> lesson.number() == number)
-                .findFirst()
-                .orElse(last);
+                .min();
+        return Lesson.all().stream()
+                .filter(lesson -> number.equals(OptionalInt.of(lesson.number())))
+                .findFirst();
     }
 }

@@ -124,7 +124,21 @@ class HintCommandTest {
     void currentLesson() {
         CommandRun.in(root, "jump", "4");
 
-        assertThat(hint().out()).startsWith("Lesson 4: The chain rule\n");
+        assertThat(hint().out())
+                .startsWith("Lesson 4: The chain rule\n")
+                .endsWith("About another one, say lesson 3: ./dagnet hint 3\n");
+        assertThat(hint("4").out()).doesNotContain("another one");
+    }
+
+    @Test
+    @DisplayName("asks which lesson it is about when all are written")
+    void allWritten() {
+        for (int lesson = 1; lesson < Lesson.all().size(); lesson++) {
+            CommandRun.in(root, "solve", String.valueOf(lesson));
+        }
+
+        assertThat(hint().status()).isEqualTo(1);
+        assertThat(hint().errors()).contains("all methods are written; name the lesson");
     }
 
     @Test
