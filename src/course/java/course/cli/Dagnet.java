@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             DrawCommand.class,
             DemoCommand.class,
             GradeCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            HelpCommand.class
         })
 public final class Dagnet implements Callable<Integer> {
 
@@ -57,6 +58,7 @@ public final class Dagnet implements Callable<Integer> {
         Ansi ansi = Console.ofThisProcess().colours() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new Dagnet())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(sentence());
         // A formula may begin with a sign: -a * b.
         Objects.requireNonNull(line.getSubcommands().get("draw")).setUnmatchedOptionsArePositionalParams(true);

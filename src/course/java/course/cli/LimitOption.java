@@ -20,12 +20,12 @@ final class LimitOption {
             names = "--limit",
             paramLabel = "SECONDS",
             description = "Cut a test off that runs longer: an endless loop. 20 if it is not given.")
-    void seconds(int wanted) {
-        if (wanted < 1 || wanted > HOUR) {
+    void seconds(String wanted) {
+        if (!wanted.matches("0*[1-9]\\d{0,3}") || Integer.parseInt(wanted) > HOUR) {
             throw new ParameterException(
                     command.commandLine(), "--limit was " + wanted + "; expected seconds from 1 to " + HOUR);
         }
-        seconds = wanted;
+        seconds = Integer.parseInt(wanted);
     }
 
     Duration duration() {

@@ -154,12 +154,12 @@ class EditCommandsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            solve         | Missing required parameter: 'LESSON'
+            solve         | LESSON is missing; expected the lesson's number
             solve 13      | lesson was '13'; expected a number from 0 to 12
             jump five     | lesson was 'five'; expected a number from 0 to 12
             reset -1      | lesson was '-1'; expected a number from 0 to 12
-            reset 1 2     | Unmatched argument at index 2: '2'
-            solve 1 --now | Unknown option: '--now'
+            reset 1 2     | '2' was given; dagnet reset expects no more than LESSON
+            solve 1 --now | dagnet solve has no option '--now'
             """)
     @DisplayName("answer a wrong argument with what was expected and their usage, and status 2")
     void badArguments(String arguments, String problem) {

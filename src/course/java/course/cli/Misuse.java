@@ -1,0 +1,85 @@
+package course.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells whoever calls a command wrongly what was given and what was expected. */
+final class Misuse implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        Help help = command.getHelp();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText("dagnet: " + sentence(misuse)));
+        err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+        err.println("More:  " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String sentence(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, misuse.getCommandLine().getCommandSpec());
+        }
+        if (misuse instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(Misuse::missing).collect(Collectors.joining("; "));
+        }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " was given twice; expected it once";
+        }
+        if (misuse.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return "'%s' was given; %s takes no value".formatted(misuse.getValue(), name(option));
+        }
+        Throwable cause = misuse.getCause(); // what our own converters say has no preface of picocli's then
+        return String.valueOf((cause instanceof TypeConversionException ? cause : misuse).getMessage());
+    }
+
+    private static String unmatched(UnmatchedArgumentException misuse, CommandSpec command) {
+        String given = misuse.getUnmatched().get(0);
+        String name = command.qualifiedName();
+        if (misuse.isUnknownOption()) {
+            return "%s has no option '%s'%s".formatted(name, given, suggestions(misuse));
+        }
+        if (!command.subcommands().isEmpty()) {
+            return "%s has no command '%s'%s".formatted(name, given, suggestions(misuse));
+        }
+        String expected =
+                command.positionalParameters().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+        return "'%s' was given; %s expects %s"
+                .formatted(given, name, expected.isEmpty() ? "no argument" : "no more than " + expected);
+    }
+
+    private static String suggestions(UnmatchedArgumentException misuse) {
+        List<String> similar = misuse.getSuggestions();
+        return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
+    }
+
+    private static String missing(ArgSpec argument) {
+        if (argument.isOption()) {
+            return name(argument) + " was given without " + argument.paramLabel();
+        }
+        String description = String.join(" ", argument.description()).replaceFirst("\\.$", "");
+        return "%s is missing; expected %s"
+                .formatted(
+                        argument.paramLabel(),
+                        description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
