@@ -2,6 +2,7 @@ package course.cli;
 
 import course.Lesson;
 import course.run.Console;
+import course.run.LeftOut;
 import course.run.LessonRun;
 import course.run.TestResult;
 import course.run.TestResult.Outcome;
@@ -37,6 +38,11 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
             return new LessonGrade(lesson.number(), lesson.title(), run.passed(), tests.size(), toWrite, tests);
         }
 
+        /** How many tests were not run, because others were cut off. */
+        long notRun() {
+            return tests.stream().filter(test -> !test.wasRun()).count();
+        }
+
         boolean isFull() {
             return points == outOf && outOf > 0;
         }
@@ -52,6 +58,11 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
 
         static TestGrade of(TestResult result) {
             return new TestGrade(result.title(), result.where().toString(), result.outcome(), result.message());
+        }
+
+        /** Whether it was run, and not only listed because others were cut off. */
+        boolean wasRun() {
+            return !message.equals(LeftOut.NOT_RUN);
         }
 
         /** The name of its class. */
@@ -85,20 +96,21 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
     void print(Console console) {
         for (LessonGrade lesson : lessons) {
             lesson.tests().stream()
-                    .filter(test -> test.outcome() != Outcome.PASSED && lesson.points() > 0)
+                    .filter(test -> test.outcome() != Outcome.PASSED && lesson.points() > 0 && test.wasRun())
                     .forEach(test -> console.print(console.cross() + " " + test.title() + "\n    "
                             + console.dim(test.where()) + "\n    "
                             + test.message().lines().findFirst().orElse("")));
         }
         for (LessonGrade lesson : lessons) {
-            console.print("%s Lesson %2d   %-25s %3d of %3d points%s"
+            console.print("%s Lesson %2d   %-25s %3d of %3d points%s%s"
                     .formatted(
                             lesson.isFull() ? console.tick() : console.cross(),
                             lesson.lesson(),
                             lesson.title(),
                             lesson.points(),
                             lesson.outOf(),
-                            lesson.toWrite() == 0 ? "" : "   " + lesson.toWrite() + " to write"));
+                            lesson.toWrite() == 0 ? "" : "   " + lesson.toWrite() + " to write",
+                            lesson.notRun() == 0 ? "" : "   " + lesson.notRun() + " not run"));
         }
         console.print(console.bold("  %-37s %3d of %3d points".formatted("Together", points, outOf)));
     }

@@ -3,7 +3,10 @@ package course.run;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -11,16 +14,21 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
- * Leaves tests out of a run: single ones, named by their ids, and all that are still to come when the observer has
- * enough. A filter knows each test method, of every test engine; what Jupiter makes of a parameterized one is known only
+ * Leaves tests out of a run: single ones, named by their ids, all that are still to come when the observer has enough,
+ * and all, each with its name, when the observer only wants to know which there are. A filter knows each test method, of every test engine; what Jupiter makes of a parameterized one is known only
  * while it runs, and a condition leaves it out then. A property of jqwik that has begun ends with its next try.
  */
-public final class LeftOut implements ExecutionCondition, AroundTryHook {
+public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExecutionHook {
 
     static final String REASON = "left out of this run";
+
+    /** Why a test failed that was only listed. */
+    public static final String NOT_RUN = "It was not run: other tests did not end by themselves, and were cut off.";
+
     static final String PARAMETER = "dagnet.without";
 
     private static volatile TestObserver observer = TestObserver.NONE;
@@ -38,9 +46,25 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         List<String> ids =
                 context.getConfigurationParameter(PARAMETER).orElse("").lines().toList();
-        return observer.hasEnough() || ids.contains(context.getUniqueId())
-                ? ConditionEvaluationResult.disabled(REASON)
+        if (observer.hasEnough() || ids.contains(context.getUniqueId())) {
+            return ConditionEvaluationResult.disabled(REASON);
+        }
+        return observer.onlyLists() && isTest(context)
+                ? ConditionEvaluationResult.disabled(NOT_RUN)
                 : ConditionEvaluationResult.enabled("");
+    }
+
+    /** And not a class, or a parameterized test as a whole. */
+    private static boolean isTest(ExtensionContext context) {
+        String type = UniqueId.parse(context.getUniqueId()).getLastSegment().getType();
+        return type.equals("method") || type.equals("test-template-invocation");
+    }
+
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+        return observer.onlyLists() && context instanceof PropertyLifecycleContext
+                ? SkipResult.skip(NOT_RUN)
+                : SkipResult.doNotSkip();
     }
 
     @Override

@@ -41,7 +41,8 @@ final class ResultCollector implements TestExecutionListener {
         if (reason.equals(LeftOut.REASON)) {
             return;
         }
-        add(test, SourceLine.of(test), Outcome.SKIPPED, new Failure(reason, List.of(), ""));
+        Outcome outcome = reason.equals(LeftOut.NOT_RUN) ? Outcome.FAILED : Outcome.SKIPPED;
+        add(test, SourceLine.of(test), outcome, new Failure(reason, List.of(), ""));
     }
 
     @Override

@@ -39,6 +39,9 @@ public final class Examiner implements AutoCloseable {
         boolean goesOn(Optional<RunningTest> test, Duration running);
     }
 
+    /** So many tests of a lesson are cut off, and one in those after it, for each costs its limit and a new worker. */
+    private static final int CUT_OFF_AT_MOST = 3;
+
     private final Path root;
     private final Duration limit;
     private final boolean completes;
@@ -54,6 +57,7 @@ public final class Examiner implements AutoCloseable {
     /** How many orders to compile the worker has not answered yet. */
     private int unanswered;
 
+    private int cutOffAtMost = CUT_OFF_AT_MOST;
     private String pytorch = "";
     private List<String> printed = List.of();
 
@@ -72,6 +76,7 @@ public final class Examiner implements AutoCloseable {
     /** Compiles the engine that the next lessons run on. */
     public Compilation compile(EngineFiles engineFiles) {
         files = engineFiles;
+        cutOffAtMost = CUT_OFF_AT_MOST;
         orderCompilation();
         return awaitCompilation();
     }
@@ -94,17 +99,20 @@ public final class Examiner implements AutoCloseable {
     }
 
     /**
-     * Runs a lesson's tests on the engine that was compiled last.
+     * Runs a lesson's tests on the engine that was compiled last. When a few were cut off, the others are not run, and
+     * have failed.
      *
      * @return a result for each test, or nothing if the supervisor has stopped the run
      */
     public Optional<LessonRun> run(int lesson, Supervisor supervisor) {
         Map<String, TestResult> results = new LinkedHashMap<>();
+        int cutOff = 0;
+        int atMost = cutOffAtMost;
         while (true) {
             if (unanswered > 0) {
                 awaitCompilation();
             }
-            worker.order(new Run(lesson, Set.copyOf(results.keySet())));
+            worker.order(new Run(lesson, Set.copyOf(results.keySet()), cutOff >= atMost));
             Round round = new Round(worker, limit, results, completes);
             End end = round.follow(supervisor);
             printed = round.printed();
@@ -117,6 +125,9 @@ public final class Examiner implements AutoCloseable {
             }
             if (end == End.RAN || !completes) {
                 return Optional.of(new LessonRun(engine, pytorch, List.copyOf(results.values())));
+            }
+            if (++cutOff == CUT_OFF_AT_MOST) {
+                cutOffAtMost = 1;
             }
         }
     }

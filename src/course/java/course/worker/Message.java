@@ -14,8 +14,13 @@ sealed interface Message extends Serializable {
     /** To the worker: compile an engine, and answer with {@link Compiled}. */
     record Compile(String name, String sources, Map<String, String> files) implements Message {}
 
-    /** To the worker: run a lesson on it, all tests but some, and end with {@link Ran}. */
-    record Run(int lesson, Set<String> without) implements Message {}
+    /**
+     * To the worker: run a lesson on it, and end with {@link Ran}.
+     *
+     * @param without the ids of tests that are not to run
+     * @param onlyLists whether the others are not to run either, but each is to be told of as one that failed
+     */
+    record Run(int lesson, Set<String> without, boolean onlyLists) implements Message {}
 
     /** To the worker, while it runs a test: answer with {@link Stack}. */
     record WhereAreYou() implements Message {}

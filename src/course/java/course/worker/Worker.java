@@ -49,6 +49,7 @@ final class Worker implements TestObserver {
 
     private volatile @Nullable Thread running;
     private volatile boolean stopped;
+    private volatile boolean onlyLists;
 
     private Worker(ObjectOutputStream answers) {
         this.answers = answers;
@@ -94,6 +95,7 @@ final class Worker implements TestObserver {
 
     private void run(Run order) {
         running = Thread.currentThread();
+        onlyLists = order.onlyLists();
         LessonRun run = StageRunner.run(engine, List.of(order.lesson()), order.without(), this);
         running = null;
         answer(new Ran(run.pytorch(), loops()));
@@ -114,6 +116,11 @@ final class Worker implements TestObserver {
     @Override
     public void finished(String id, TestResult result) {
         answer(new Finished(id, result));
+    }
+
+    @Override
+    public boolean onlyLists() {
+        return onlyLists;
     }
 
     @Override

@@ -127,6 +127,30 @@ class GradeTest {
     }
 
     @Test
+    @DisplayName(
+            "does not run the rest of a lesson in which three tests were cut off, or one after that, and still counts all of them")
+    void endlessEverywhere() throws Exception {
+        project.at(3, "public Value neg() {", """
+                public Value neg() {
+                        while (data == data) {}
+                """);
+
+        RunningDagnet dagnet = RunningDagnet.run(
+                folder, "grade", "--limit", "1", "--lesson", "1-3", "--lesson", "11", "--json", "grade.json");
+
+        assertThat(dagnet.status()).isEqualTo(1);
+        assertThat(dagnet.output()).containsPattern("Lesson {2}2 .* of {2}40 points {3}\\d+ not run");
+        assertThat(lesson(0).get("points").getAsInt()).isEqualTo(19);
+        assertThat(lesson(1).get("outOf").getAsInt()).isEqualTo(40);
+        assertThat(lesson(1).getAsJsonArray("tests").toString().split("It ran longer than 1 s", -1))
+                .hasSize(4);
+        assertThat(lesson(1).getAsJsonArray("tests").toString()).contains("It was not run: ");
+        assertThat(lesson(2).get("outOf").getAsInt()).isEqualTo(38);
+        assertThat(lesson(2).getAsJsonArray("tests").toString().split("It ran longer than 1 s", -1))
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("says what the compiler says of an engine that does not compile, also in the files")
     void doesNotCompile() throws Exception {
         project.at(1, "data + other.data", "data + ");
