@@ -50,6 +50,15 @@ public record Lesson(int number, String title, String folder) implements Seriali
         return "lessons/" + folder + "/README.md";
     }
 
+    /**
+     * Where in the lesson's text its learner reads on.
+     *
+     * @param written whether its code is written, and something is wrong in it: they have read the beginning
+     */
+    public String whereToRead(boolean written) {
+        return text() + (written && number > 0 ? "#where-people-go-wrong" : "");
+    }
+
     private static Lesson read(String folder) {
         return new Lesson(numberOfFolder(folder).orElseThrow(), titleOf(folder), folder);
     }

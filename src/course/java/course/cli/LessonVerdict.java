@@ -72,16 +72,15 @@ record LessonVerdict(
         long failed = run.results().size() - run.passed();
         console.print(console.bold(lessons.get(here).heading()) + "   " + console.green(run.passed() + " passed")
                 + (failed == 0 ? "" : ", " + console.red(failed + " failed")) + "   " + console.dim(time));
-        console.print("Text  " + lessons.get(here).text() + anchor());
+        console.print("Text  " + whereToRead());
         if (isWhole()) {
             printEarlier(console);
         }
     }
 
-    /** Who has written all of a lesson, and something is wrong in it, has read the beginning of its text. */
-    private String anchor() {
+    private String whereToRead() {
         boolean written = engine.stubs().stream().noneMatch(stub -> stub.lesson() == here);
-        return written && here > 0 && !run(here).isGreen() ? "#where-people-go-wrong" : "";
+        return lessons.get(here).whereToRead(written && !run(here).isGreen());
     }
 
     /** Prints how the earlier lessons stand, and what is next. */

@@ -19,8 +19,9 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
  * Leaves tests out of a run: single ones, named by their ids, all that are still to come when the observer has enough,
- * and all, each with its name, when the observer only wants to know which there are. A filter knows each test method, of every test engine; what Jupiter makes of a parameterized one is known only
- * while it runs, and a condition leaves it out then. A property of jqwik that has begun ends with its next try.
+ * and all, each with its name, when the observer only wants to know which there are. A filter knows each test method, of
+ * every test engine; what Jupiter makes of a parameterized one is known only while it runs, and a condition leaves it out
+ * then. A property of jqwik that has begun ends with its next try.
  */
 public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExecutionHook {
 

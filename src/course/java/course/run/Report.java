@@ -122,7 +122,7 @@ final class Report {
 
     private String whatNext(Optional<Lesson> here) {
         if (here.isPresent()) {
-            return "Read " + console.bold(here.get().text() + anchor(here.get())) + ", then run mvn test again.";
+            return "Read " + console.bold(whereToRead(here.get())) + ", then run mvn test again.";
         }
         return lessons.stream()
                 .filter(lesson -> of(lesson).isEmpty())
@@ -131,10 +131,9 @@ final class Report {
                 .orElse(console.green("All lessons are done."));
     }
 
-    /** Who has written all of a lesson, and something is wrong in it, has read the beginning of its text. */
-    private String anchor(Lesson lesson) {
-        boolean written = of(lesson).stream().allMatch(result -> result.stubs().isEmpty());
-        return written && lesson.number() > 0 ? "#where-people-go-wrong" : "";
+    private String whereToRead(Lesson lesson) {
+        return lesson.whereToRead(
+                of(lesson).stream().allMatch(result -> result.stubs().isEmpty()));
     }
 
     private List<TestResult> of(Lesson lesson) {
