@@ -39,6 +39,11 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
         observer = ofTheRun;
     }
 
+    /** Whether all that is still to come is left out. */
+    static boolean isAllToCome() {
+        return observer.hasEnough();
+    }
+
     static PostDiscoveryFilter filter(Set<String> ids) {
         return test -> FilterResult.includedIf(!ids.contains(test.getUniqueId().toString()));
     }
@@ -47,7 +52,7 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         List<String> ids =
                 context.getConfigurationParameter(PARAMETER).orElse("").lines().toList();
-        if (observer.hasEnough() || ids.contains(context.getUniqueId())) {
+        if (isAllToCome() || ids.contains(context.getUniqueId())) {
             return ConditionEvaluationResult.disabled(REASON);
         }
         return observer.onlyLists() && isTest(context)
@@ -70,7 +75,7 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
 
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-        return observer.hasEnough() ? TryExecutionResult.satisfied(true) : aTry.execute(parameters);
+        return isAllToCome() ? TryExecutionResult.satisfied(true) : aTry.execute(parameters);
     }
 
     /** To all properties, and not only to those of a class that names it. */

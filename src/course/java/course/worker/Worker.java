@@ -41,6 +41,9 @@ import pytorch.PyTorch;
  */
 final class Worker implements TestObserver {
 
+    private static final long BLINK = 20; // milliseconds
+    private static final int LAST_LOOKS = 10;
+
     private final ObjectOutputStream answers;
 
     /** Known once one is compiled. */
@@ -101,8 +104,21 @@ final class Worker implements TestObserver {
         answer(new Ran(run.pytorch(), loops()));
     }
 
-    /** Whether a thread that a test has left behind is still in the engine. */
+    /** Whether a thread that a test has left behind is still in the engine. One that shrinks ends with its next try. */
     private static boolean loops() {
+        boolean loops = isInEngine();
+        for (int i = 0; i < LAST_LOOKS && loops; i++) {
+            try {
+                Thread.sleep(BLINK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            loops = isInEngine();
+        }
+        return loops;
+    }
+
+    private static boolean isInEngine() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(frame -> frame.getClassName().startsWith("dagnet."));

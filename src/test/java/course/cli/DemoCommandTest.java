@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.cli.RunningDagnet.Screen;
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +19,7 @@ class DemoCommandTest {
     @Test
     @DisplayName("runs a demo on the code that the learner has written")
     void runs() {
-        new LearnersProject(folder).at(6);
+        new CopiedCourse(folder).withLessons().at(6);
 
         RunningDagnet demo = RunningDagnet.run(folder, "demo", "expression");
 
@@ -31,7 +32,7 @@ class DemoCommandTest {
     @Test
     @DisplayName("says which lesson a demo waits for")
     void notYet() {
-        new LearnersProject(folder).at(6);
+        new CopiedCourse(folder).withLessons().at(6);
 
         RunningDagnet demo = RunningDagnet.run(folder, "demo", "two-moons", "--steps", "3");
 
@@ -42,7 +43,7 @@ class DemoCommandTest {
     @Test
     @DisplayName("refuses a demo that there is not, and hands a demo its own options")
     void misused() {
-        new LearnersProject(folder).at(0);
+        new CopiedCourse(folder).withLessons().at(0);
 
         RunningDagnet unknown = RunningDagnet.run(folder, "demo", "three-moons");
         RunningDagnet help = RunningDagnet.run(folder, "demo", "two-moons", "--help");
@@ -56,7 +57,7 @@ class DemoCommandTest {
     @Test
     @DisplayName("ends with all that it started at an interrupt, and leaves whole lines and whole files")
     void interrupted() {
-        new LearnersProject(folder).at(12);
+        new CopiedCourse(folder).withLessons().at(12);
         Path weights = folder.resolve("moons.weights");
 
         try (RunningDagnet demo = RunningDagnet.start(

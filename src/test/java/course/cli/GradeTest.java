@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import course.edit.CopiedCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,11 +24,11 @@ class GradeTest {
     @TempDir
     Path folder;
 
-    private LearnersProject project;
+    private CopiedCourse project;
 
     @BeforeEach
     void copy() {
-        project = new LearnersProject(folder);
+        project = new CopiedCourse(folder).withLessons();
     }
 
     private JsonObject json() throws Exception {

@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.Lesson;
+import course.edit.CopiedCourse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class SaveLatencies {
 
     private static void measure(int lesson, int saves, String end) throws IOException {
         Path folder = Files.createTempDirectory("dagnet");
-        LearnersProject project = new LearnersProject(folder).at(lesson - 1);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(lesson - 1);
         try (RunningDagnet dagnet = RunningDagnet.startLive(folder, "watch")) {
             dagnet.shows(" lessons done");
             for (int i = 0; i < saves + WARM_UP; i++) {

@@ -2,6 +2,7 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class StatusTest {
     @Test
     @DisplayName("has a line for each lesson: its tests, the methods to write, and the hints taken")
     void table() {
-        new LearnersProject(folder).at(1);
+        new CopiedCourse(folder).withLessons().at(1);
         RunningDagnet.run(folder, "hint", "2");
 
         RunningDagnet status = RunningDagnet.run(folder, "status");
@@ -32,7 +33,7 @@ class StatusTest {
     @Test
     @DisplayName("does not call a lesson red that nobody has begun")
     void wrongBeforeUnwritten() {
-        new LearnersProject(folder).at(2, "other, -quotient / other.data", "other, quotient / other.data");
+        new CopiedCourse(folder).withLessons().at(2, "other, -quotient / other.data", "other, quotient / other.data");
 
         assertThat(RunningDagnet.run(folder, "status").output().lines())
                 .anyMatch(line -> line.matches(".*Lesson  2   Arithmetic +you are here +\\d+ of 40 tests"))
@@ -42,7 +43,7 @@ class StatusTest {
     @Test
     @DisplayName("says what the compiler says, with the line, where the code does not compile")
     void doesNotCompile() {
-        new LearnersProject(folder).at(1, "data + other.data", "data + otter.data");
+        new CopiedCourse(folder).withLessons().at(1, "data + other.data", "data + otter.data");
 
         RunningDagnet status = RunningDagnet.run(folder, "status");
 

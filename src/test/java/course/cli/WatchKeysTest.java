@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.Lesson;
 import course.cli.RunningDagnet.Screen;
+import course.edit.CopiedCourse;
 import course.hint.HintsTaken;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
@@ -23,7 +24,7 @@ class WatchKeysTest {
     @Test
     @DisplayName("name the text, show a hint, the table, and the solution when asked twice while the lesson is red")
     void red() {
-        new LearnersProject(folder).at(0);
+        new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("1 of 13 lessons done");
@@ -50,7 +51,7 @@ class WatchKeysTest {
     @Test
     @DisplayName("show the solution at once when the lesson is green, beside code that is the learner's own")
     void green() {
-        LearnersProject project = new LearnersProject(folder).at(0);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("1 of 13 lessons done");
@@ -69,7 +70,7 @@ class WatchKeysTest {
     void graph() {
         String right = "other, -quotient / other.data";
         String wrong = "other, quotient / other.data";
-        LearnersProject project = new LearnersProject(folder).at(2, right, wrong);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(2, right, wrong);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             project.at(2, right, wrong);
@@ -90,7 +91,7 @@ class WatchKeysTest {
     @Test
     @DisplayName("still work after the learner's code has overflowed the stack, and used up the memory")
     void livesOn() {
-        LearnersProject project = new LearnersProject(folder).at(0);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("1 of 13 lessons done");

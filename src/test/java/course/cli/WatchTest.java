@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.cli.RunningDagnet.Screen;
+import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +25,7 @@ class WatchTest {
     @DisplayName(
             "tells of red, a compile error, an endless loop and green, each when a file is saved, and goes on when asked")
     void followsTheLearner(Screen screen) {
-        LearnersProject project = new LearnersProject(folder).at(0);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, screen, "watch", "--limit", "5")) {
             dagnet.shows("write  Value.of(double)", "Lesson 1: Addition   0 passed", "1 of 13 lessons done");
@@ -55,8 +56,9 @@ class WatchTest {
     @Test
     @DisplayName("shows the failure that most others suspect the reason of, and the others when asked")
     void failuresOneByOne() {
-        LearnersProject project =
-                new LearnersProject(folder).at(2, "other, -quotient / other.data", "other, quotient / other.data");
+        CopiedCourse project = new CopiedCourse(folder)
+                .withLessons()
+                .at(2, "other, -quotient / other.data", "other, quotient / other.data");
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             project.at(2, "other, -quotient / other.data", "other, quotient / other.data");
@@ -70,7 +72,7 @@ class WatchTest {
     @Test
     @DisplayName("follows the learner to another lesson when the code of several is exchanged")
     void moves() {
-        LearnersProject project = new LearnersProject(folder).at(0);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("Lesson 1: Addition   0 passed", "1 of 13 lessons done");
@@ -86,7 +88,7 @@ class WatchTest {
     @Test
     @DisplayName("runs what was saved last, in the same worker, when a save comes in the middle of a run")
     void savesInTheMiddle() {
-        LearnersProject project = new LearnersProject(folder).at(7);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(7);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("8 of 13 lessons done");
@@ -106,7 +108,7 @@ class WatchTest {
     @Test
     @DisplayName("shows first what is wrong in the first lesson that is red, and tells of a comment that is missing")
     void earlierLessonIsRed() {
-        LearnersProject project = new LearnersProject(folder).at(2);
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(2);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("Lesson 3: The graph   0 passed", "3 of 13 lessons done");
@@ -125,7 +127,7 @@ class WatchTest {
     @Test
     @DisplayName("ends with status 1 when the keys end before all is green")
     void endsRed() {
-        new LearnersProject(folder).at(0);
+        new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("1 of 13 lessons done");

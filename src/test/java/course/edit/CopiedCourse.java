@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ public final class CopiedCourse {
     private static final Stages STAGES = new Stages(Project.root());
     private static final Map<String, String> STARTER = STAGES.stage(0);
 
+    private static final String VALUE = "dagnet/Value.java";
+    private static final String LOGGING = "src/test/resources/logging.properties";
+
     private final Path root;
 
     /** Copies the reference, and puts the starter beside it. */
@@ -26,9 +31,10 @@ public final class CopiedCourse {
         starter().forEach((name, text) -> write("src/main/java/" + name, text));
     }
 
-    /** Adds what the program looks for: a pom.xml, and the lessons with their texts. */
+    /** Adds what the program looks for: a pom.xml, how to log, and the lessons with their texts. */
     public CopiedCourse withLessons() {
         write("pom.xml", "");
+        write(LOGGING, read(Project.root().resolve(LOGGING)));
         try (Stream<Path> texts = Files.walk(Project.root().resolve("lessons"), 2)) {
             texts.filter(text -> text.endsWith("README.md"))
                     .forEach(text ->
@@ -76,6 +82,24 @@ public final class CopiedCourse {
         return files;
     }
 
+    /**
+     * Makes the learner's files what they are when the lessons up to one are done.
+     *
+     * @param exchanges other code in Value.java: what is there, what takes its place, and so on
+     */
+    public CopiedCourse at(int lastLesson, String... exchanges) {
+        Map<String, String> files = stage(lastLesson);
+        for (int i = 0; i < exchanges.length; i += 2) {
+            String value = Objects.requireNonNull(files.get(VALUE));
+            if (!value.contains(exchanges[i])) {
+                throw new IllegalArgumentException(VALUE + " does not contain: " + exchanges[i]);
+            }
+            files.put(VALUE, value.replace(exchanges[i], exchanges[i + 1]));
+        }
+        files.forEach((name, text) -> write("src/main/java/" + name, text));
+        return this;
+    }
+
     /** A file of the learner's engine, {@code dagnet/Value.java}. */
     public String source(String name) {
         return read(root.resolve("src/main/java").resolve(name));
@@ -86,11 +110,16 @@ public final class CopiedCourse {
         write("src/main/java/" + name, work.apply(source(name)));
     }
 
-    public void write(String file, String text) {
+    /** As many editors do it: another file is written, and takes the old one's name. A file that is the same is left. */
+    public void write(String name, String text) {
+        Path file = root.resolve(name);
         try {
-            Path path = root.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
+            if (Files.exists(file) && Files.readString(file).equals(text)) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            Path next = Files.writeString(file.resolveSibling(file.getFileName() + "~"), text);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
