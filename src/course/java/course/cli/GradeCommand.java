@@ -63,16 +63,33 @@ final class GradeCommand implements Callable<Integer> {
     private @Nullable Path junit;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Console console = Console.ofThisProcess();
+        refuseFolder("--json", json);
+        refuseFolder("--junit", junit);
         Grade grade = grade(engine(), console);
         if (json != null) {
-            WholeFile.write(json, (GSON.toJson(grade) + "\n").getBytes(StandardCharsets.UTF_8));
+            write(json, (GSON.toJson(grade) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         if (junit != null) {
-            WholeFile.write(junit, JUnitXml.of(grade));
+            write(junit, JUnitXml.of(grade));
         }
         return grade.isFull() ? 0 : 1;
+    }
+
+    private void refuseFolder(String option, @Nullable Path file) {
+        if (file != null && Files.isDirectory(file)) {
+            throw new ParameterException(
+                    command.commandLine(), option + " was '" + file + "', a folder; expected the name of a file");
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw new CommandException(file + " could not be written: " + e);
+        }
     }
 
     private EngineFiles engine() {

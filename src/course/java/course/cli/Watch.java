@@ -119,7 +119,7 @@ final class Watch {
 
     private void showNextFailure() {
         if (failure().isEmpty()) {
-            screen.notice("There is no failure to show.");
+            screen.notice("There is no failure to show: what is written passes.");
             return;
         }
         turn++;
@@ -223,8 +223,9 @@ final class Watch {
                                         running.toSeconds(),
                                         limit.toSeconds(),
                                         test.get().title()));
-        if (pressed == Keys.NONE) {
-            pressed = keys.next(0);
+        int key = keys.next(0);
+        if (key != Keys.NONE && key != Keys.RESIZED) {
+            pressed = key;
         }
         return pressed != 'q' && !saves.areNew();
     }

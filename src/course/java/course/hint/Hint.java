@@ -21,16 +21,23 @@ public record Hint(String title, String text) {
 
     /** A lesson's hints, each saying more than the last; none if the lesson needs none. */
     public static List<Hint> of(Path root, Lesson lesson) {
-        String text;
-        try {
-            text = Files.readString(root.resolve(lesson.text())).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return SECTION.matcher(text)
+        return SECTION.matcher(read(root, lesson))
                 .results()
                 .flatMap(section -> FOLD.matcher(section.group(1)).results())
                 .map(fold -> new Hint(fold.group(1).strip(), fold.group(2).strip()))
                 .toList();
+    }
+
+    /** Whether a lesson's text holds the solution; a teacher may have taken it out. */
+    static boolean isSolutionIn(Path root, Lesson lesson) {
+        return read(root, lesson).contains("\n## The reference solution\n");
+    }
+
+    private static String read(Path root, Lesson lesson) {
+        try {
+            return Files.readString(root.resolve(lesson.text())).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

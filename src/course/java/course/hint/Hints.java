@@ -63,7 +63,11 @@ public final class Hints {
     private void printRest(Lesson lesson, int left) {
         console.print(console.dim(
                 switch (left) {
-                    case 0 -> "That is the last hint. The reference solution is folded at the end of " + lesson.text();
+                    case 0 ->
+                        "That is the last hint."
+                                + (Hint.isSolutionIn(root, lesson)
+                                        ? " The reference solution is folded at the end of " + lesson.text()
+                                        : "");
                     case 1 -> "One more hint is left.";
                     default -> left + " more hints are left.";
                 }));

@@ -103,7 +103,7 @@ public final class FailureList {
                     + (isAbove ? "this." : "the same:\n" + indent(most.getKey())));
         });
         if (!waiting.isEmpty()) {
-            printUnwritten();
+            printUnwritten(above.isEmpty());
         }
     }
 
@@ -127,14 +127,19 @@ public final class FailureList {
         return suspicions(result).anyMatch(suspicion::equals);
     }
 
-    private void printUnwritten() {
+    /** @param named whether there is room to name each method that is missing */
+    private void printUnwritten(boolean named) {
         List<Integer> missing = waiting.stream()
                 .flatMap(result -> result.stubs().stream())
                 .map(Engine.Stub::lesson)
                 .distinct()
                 .toList();
         console.print("\n" + (waiting.size() == 1 ? "1 test waits" : waiting.size() + " tests wait")
-                + " for code that is yours to write. Red is right until then.\n");
+                + " for code that is yours to write. Red is right until then.");
+        if (!named) {
+            return;
+        }
+        console.print("");
         engine.stubs().stream()
                 .filter(stub -> missing.contains(stub.lesson()))
                 .forEach(stub -> console.print("  write  %-32s %s"

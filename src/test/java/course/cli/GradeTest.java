@@ -186,11 +186,14 @@ class GradeTest {
         RunningDagnet nowhere = RunningDagnet.run(folder, "grade", "--engine", "nowhere");
         RunningDagnet limit = RunningDagnet.run(folder, "grade", "--limit", "0");
         RunningDagnet option = RunningDagnet.run(folder, "grade", "--jsn", "x");
+        RunningDagnet aFolder = RunningDagnet.run(folder, "grade", "--json", "lessons");
 
         assertThat(nowhere.status()).isEqualTo(2);
         assertThat(nowhere.output()).contains("--engine was nowhere; expected a folder that holds dagnet/Value.java");
         assertThat(limit.status()).isEqualTo(2);
         assertThat(limit.output()).contains("--limit was 0; expected seconds from 1 to 3600");
+        assertThat(aFolder.status()).isEqualTo(2);
+        assertThat(aFolder.output()).contains("--json was 'lessons', a folder; expected the name of a file");
         assertThat(option.status()).isEqualTo(2);
         assertThat(option.output()).contains("dagnet grade has no option '--jsn'; did you mean --json?");
     }
