@@ -3,6 +3,7 @@ package course.run;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         private final String text;
 
         Source(String file, String text) {
-            super(URI.create("string:///" + file), Kind.SOURCE);
+            super(Path.of("/", file).toUri(), Kind.SOURCE); // a file may have a space in its name
             this.file = file;
             this.text = text;
         }

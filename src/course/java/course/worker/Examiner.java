@@ -4,6 +4,7 @@ import course.run.Engine;
 import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
+import course.worker.Message.Broken;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
 import course.worker.Message.Ended;
@@ -92,6 +93,8 @@ public final class Examiner implements AutoCloseable {
             if (answer instanceof Compiled compiled && --unanswered == 0) {
                 engine = compiled.engine();
                 return new Compilation(engine, compiled.errors());
+            } else if (answer instanceof Broken broken) {
+                throw new WorkerException("The engine could not be compiled: " + broken.reason());
             } else if (answer instanceof Ended) {
                 throw new WorkerException("The process that runs the lessons did not start: " + worker.errors());
             }

@@ -54,6 +54,9 @@ sealed interface Message extends Serializable {
      */
     record Ran(String pytorch, boolean loops) implements Message {}
 
+    /** The worker could not do what it was told, and no engine is to blame. */
+    record Broken(String reason) implements Message {}
+
     /** From no one: the worker is gone. */
     record Ended() implements Message {}
 }

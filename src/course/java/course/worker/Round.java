@@ -3,6 +3,7 @@ package course.worker;
 import course.run.RunningTest;
 import course.run.TestResult;
 import course.worker.Examiner.Supervisor;
+import course.worker.Message.Broken;
 import course.worker.Message.Ended;
 import course.worker.Message.Finished;
 import course.worker.Message.Printed;
@@ -63,6 +64,9 @@ final class Round {
             if (answer instanceof Ran last) {
                 ran = Optional.of(last);
                 return End.RAN;
+            }
+            if (answer instanceof Broken broken) {
+                throw new WorkerException("The lesson could not be run: " + broken.reason());
             }
             if (answer instanceof Ended) {
                 cutOff(worker.end());

@@ -7,6 +7,7 @@ import course.run.RunningTest;
 import course.run.StageRunner;
 import course.run.TestObserver;
 import course.run.TestResult;
+import course.worker.Message.Broken;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
 import course.worker.Message.Finished;
@@ -80,14 +81,24 @@ final class Worker implements TestObserver {
 
     private void obey(Message order, ExecutorService lessons) {
         if (order instanceof WhereAreYou) {
-            answer(new Stack(running == null ? "" : Failure.engineFrames(running.getStackTrace())));
+            Thread asked = running;
+            answer(new Stack(asked == null ? "" : Failure.engineFrames(asked.getStackTrace())));
         } else if (order instanceof Compile compile) {
-            lessons.execute(() -> compile(compile));
+            lessons.execute(() -> tell(() -> compile(compile)));
         } else if (order instanceof Run run) {
             stopped = false;
-            lessons.execute(() -> run(run));
+            lessons.execute(() -> tell(() -> run(run)));
         } else if (order instanceof Stop) {
             stopped = true;
+        }
+    }
+
+    /** What is thrown would end this thread, and leave whoever waits for an answer without one. */
+    private void tell(Runnable job) {
+        try {
+            job.run();
+        } catch (RuntimeException | Error thrown) {
+            answer(new Broken(thrown.toString()));
         }
     }
 

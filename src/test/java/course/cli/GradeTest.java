@@ -181,6 +181,17 @@ class GradeTest {
     }
 
     @Test
+    @DisplayName("takes an engine from a folder, and with a file, whose names have spaces")
+    void spaces() throws Exception {
+        project.at(1).write("a student/dagnet/Value.java", project.source("dagnet/Value.java"));
+        project.write("a student/dagnet/Value - Copy.java", "package dagnet;\n");
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--engine", folder + "/a student", "--lesson", "1");
+
+        assertThat(dagnet.status()).as(dagnet.output()).isZero();
+    }
+
+    @Test
     @DisplayName("refuses a folder without an engine, a limit that is none, and an option that it does not have")
     void misused() {
         RunningDagnet nowhere = RunningDagnet.run(folder, "grade", "--engine", "nowhere");
