@@ -15,8 +15,10 @@ final class CurrentLesson {
 
     /** The first lesson with a method that is still to be written; when all are written, the last lesson. */
     static Lesson of(Path root) {
-        List<Lesson> lessons = Lesson.all();
-        return firstUnwritten(root).orElse(lessons.get(lessons.size() - 1));
+        return firstUnwritten(root).orElseGet(() -> {
+            List<Lesson> lessons = Lesson.all();
+            return lessons.get(lessons.size() - 1);
+        });
     }
 
     /** The first lesson with a method that is still to be written, if there is one. */

@@ -46,9 +46,7 @@ final class LessonTable {
     }
 
     private String remarks(Lesson lesson) {
-        long stubs = engine.stubs().stream()
-                .filter(stub -> stub.lesson() == lesson.number())
-                .count();
+        long stubs = engine.toWrite(lesson.number());
         int taken = hints.applyAsInt(lesson);
         String write = stubs == 0 ? "" : count(stubs, "method") + " to write";
         String read = taken == 0 ? "" : count(taken, "hint") + " taken";

@@ -44,7 +44,7 @@ record LessonVerdict(
         return isWhole() && firstRed().isEmpty();
     }
 
-    /** The failures to mend first: the lesson's own, or else those of the first that is red. */
+    /** The failures to mend first: those of the first lesson that is red. */
     Optional<FailureList> failures() {
         return firstRed().map(lesson -> new FailureList(run(lesson).results(), engine));
     }
@@ -79,8 +79,8 @@ record LessonVerdict(
     }
 
     private String whereToRead() {
-        boolean written = engine.stubs().stream().noneMatch(stub -> stub.lesson() == here);
-        return lessons.get(here).whereToRead(written && !run(here).isGreen());
+        return lessons.get(here)
+                .whereToRead(engine.toWrite(here) == 0 && !run(here).isGreen());
     }
 
     /** Prints how the earlier lessons stand, and what is next. */

@@ -1,7 +1,7 @@
 package course.cli;
 
 import course.Lesson;
-import course.edit.EditPlan;
+import course.edit.RegionCheck;
 import course.hint.Hints;
 import course.hint.HintsTaken;
 import course.run.Console;
@@ -38,6 +38,7 @@ final class Watch {
     private final Examiner examiner;
     private final Duration limit;
     private final Saves saves;
+    private final RegionCheck regions;
 
     /** Known once it has examined. */
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +60,7 @@ final class Watch {
         this.examiner = examiner;
         this.limit = limit;
         this.saves = new Saves(root);
+        this.regions = new RegionCheck(root);
         this.here = CurrentLesson.of(root).number();
     }
 
@@ -173,7 +175,7 @@ final class Watch {
                 return;
             }
         }
-        LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, EditPlan.brokenRegion(root));
+        LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, regions.problem());
         here = whole.here();
         verdict = Optional.of(whole);
         if (!moves && whole.firstRed().equals(shown)) {

@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.run.Console;
+import course.run.WordWrap;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -100,10 +101,11 @@ final class WatchScreen {
     private void draw(String newNotice) {
         notice = newNotice;
         activity = "";
-        WordWrap wrap = new WordWrap(columns(), " ");
-        String rule = text(picture -> picture.print(picture.dim("-".repeat(Math.min(RULE, columns())))));
+        int columns = columns();
+        WordWrap wrap = new WordWrap(columns, " ");
+        String rule = text(picture -> picture.print(picture.dim("-".repeat(Math.min(RULE, columns)))));
         String below = notice.isEmpty() ? "" : text(picture -> picture.print("\n" + picture.yellow(notice)));
-        String keys = new WordWrap(columns(), "  ").of(KEYS);
+        String keys = new WordWrap(columns, "  ").of(KEYS);
         write(CLEAR
                 + wrap.of(body)
                 + rule
@@ -112,7 +114,8 @@ final class WatchScreen {
     }
 
     private int columns() {
-        return width.getAsInt() > 0 ? width.getAsInt() : RULE;
+        int known = width.getAsInt();
+        return known > 0 ? known : RULE;
     }
 
     /** What something prints. */

@@ -4,7 +4,6 @@ import course.run.CompiledEngine;
 import course.source.EngineSource;
 import course.source.LearnerSource;
 import course.source.Region;
-import course.source.SourceException;
 import course.source.Stages;
 import course.worker.EngineFiles;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ public final class EditPlan {
      * The reference's code of some lessons goes into the learner's files.
      *
      * @param root the project's root
-     * @throws SourceException naming file and line, if a file's regions cannot be told
+     * @throws course.source.SourceException naming file and line, if a file's regions cannot be told
      */
     public static EditPlan solve(Path root, IntPredicate lessons) {
         EditPlan plan = new EditPlan(root);
@@ -59,7 +58,7 @@ public final class EditPlan {
      * The starter's stubs of a lesson go into the learner's files.
      *
      * @param root the project's root
-     * @throws SourceException naming file and line, if a file's regions cannot be told
+     * @throws course.source.SourceException naming file and line, if a file's regions cannot be told
      */
     public static EditPlan reset(Path root, int lesson) {
         EditPlan plan = new EditPlan(root);
@@ -86,30 +85,6 @@ public final class EditPlan {
         Map<String, String> changed = new TreeMap<>(before);
         after.forEach((file, text) -> changed.put(file.substring(ENGINE.length()), text));
         return firstError(changed).filter(error -> firstError(before).isEmpty());
-    }
-
-    /**
-     * What is wrong with the regions of the learner's files, naming file and line: the tests do not mind, and what
-     * exchanges code does. Where there is no reference, nothing can be exchanged, and nothing is wrong.
-     *
-     * @param root the project's root
-     */
-    public static Optional<String> brokenRegion(Path root) {
-        Stages stages = new Stages(root);
-        if (!stages.hasReference()) {
-            return Optional.empty();
-        }
-        try {
-            stages.sources().forEach((name, solution) -> {
-                if (Files.exists(root.resolve(ENGINE + name))) {
-                    LearnerSource learners = LearnerSource.read(root, ENGINE + name);
-                    solution.regions().forEach(learners::line);
-                }
-            });
-            return Optional.empty();
-        } catch (SourceException broken) {
-            return Optional.of(String.valueOf(broken.getMessage()));
-        }
     }
 
     private static Optional<String> firstError(Map<String, String> files) {

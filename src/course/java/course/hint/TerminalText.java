@@ -1,6 +1,7 @@
 package course.hint;
 
 import course.run.Console;
+import course.run.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,9 +10,8 @@ import java.util.regex.Pattern;
 /** Turns the Markdown that the lessons' texts are written in into lines for a terminal. */
 final class TerminalText {
 
-    private static final int WIDTH = 80;
+    private static final WordWrap WRAP = new WordWrap(80, " ");
     private static final String FENCE = "```";
-    private static final Pattern COLOUR = Pattern.compile("\033\\[\\d+m");
     private static final Pattern INLINE = Pattern.compile("`(?<code>[^`]+)`|\\$+(?<math>[^$]+)\\$+"
             + "|\\*\\*(?<strong>[^*]+)\\*\\*|(?<![\\w*])\\*(?<em>[^*\\s][^*]*)\\*(?![\\w*])"
             + "|\\[(?<link>[^]]+)]\\((?<to>[^)]+)\\)");
@@ -45,22 +45,10 @@ final class TerminalText {
     }
 
     private void fill(List<String> paragraph, List<String> lines) {
-        StringBuilder line = new StringBuilder();
-        int width = 0;
-        for (String word : line(String.join(" ", paragraph)).split(" ")) {
-            int length = COLOUR.matcher(word).replaceAll("").length();
-            if (width > 0 && width + 1 + length > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
-                width = 0;
-            }
-            line.append(width > 0 ? " " : "").append(word);
-            width += (width > 0 ? 1 : 0) + length;
+        if (!paragraph.isEmpty()) {
+            lines.add(WRAP.of(line(String.join(" ", paragraph))));
+            paragraph.clear();
         }
-        if (width > 0) {
-            lines.add(line.toString());
-        }
-        paragraph.clear();
     }
 
     /** One line. Without colours, code keeps its backquotes. */

@@ -41,6 +41,11 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         }
     }
 
+    /** How many methods of a lesson are still to be written. */
+    public long toWrite(int lesson) {
+        return stubs.stream().filter(stub -> stub.lesson() == lesson).count();
+    }
+
     /** The engine on the class path. */
     public static Engine loaded() {
         Path classes = location();

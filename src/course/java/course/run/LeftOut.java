@@ -40,7 +40,7 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
     }
 
     /** Whether all that is still to come is left out. */
-    static boolean isAllToCome() {
+    static boolean leavesOutTheRest() {
         return observer.hasEnough();
     }
 
@@ -52,7 +52,7 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         List<String> ids =
                 context.getConfigurationParameter(PARAMETER).orElse("").lines().toList();
-        if (isAllToCome() || ids.contains(context.getUniqueId())) {
+        if (leavesOutTheRest() || ids.contains(context.getUniqueId())) {
             return ConditionEvaluationResult.disabled(REASON);
         }
         return observer.onlyLists() && isTest(context)
@@ -75,7 +75,7 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
 
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-        return isAllToCome() ? TryExecutionResult.satisfied(true) : aTry.execute(parameters);
+        return leavesOutTheRest() ? TryExecutionResult.satisfied(true) : aTry.execute(parameters);
     }
 
     /** To all properties, and not only to those of a class that names it. */

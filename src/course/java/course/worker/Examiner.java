@@ -4,7 +4,6 @@ import course.run.Engine;
 import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
-import course.worker.Message.Broken;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
 import course.worker.Message.Ended;
@@ -40,8 +39,11 @@ public final class Examiner implements AutoCloseable {
         boolean goesOn(Optional<RunningTest> test, Duration running);
     }
 
-    /** So many tests of a lesson are cut off, and one in those after it, for each costs its limit and a new worker. */
-    private static final int CUT_OFF_AT_MOST = 3;
+    /** How many tests of a lesson may be cut off before the rest is not run: each costs its limit and a new worker. */
+    private static final int FIRST_ALLOWANCE = 3;
+
+    /** The same for the lessons after one that has used up the first allowance. */
+    private static final int NEXT_ALLOWANCE = 1;
 
     private final Path root;
     private final Duration limit;
@@ -58,7 +60,7 @@ public final class Examiner implements AutoCloseable {
     /** How many orders to compile the worker has not answered yet. */
     private int unanswered;
 
-    private int cutOffAtMost = CUT_OFF_AT_MOST;
+    private int allowance = FIRST_ALLOWANCE;
     private String pytorch = "";
     private List<String> printed = List.of();
 
@@ -77,7 +79,7 @@ public final class Examiner implements AutoCloseable {
     /** Compiles the engine that the next lessons run on. */
     public Compilation compile(EngineFiles engineFiles) {
         files = engineFiles;
-        cutOffAtMost = CUT_OFF_AT_MOST;
+        allowance = FIRST_ALLOWANCE;
         orderCompilation();
         return awaitCompilation();
     }
@@ -90,11 +92,12 @@ public final class Examiner implements AutoCloseable {
     private Compilation awaitCompilation() {
         while (true) {
             Message answer = worker.answer(Long.MAX_VALUE).orElseThrow();
-            if (answer instanceof Compiled compiled && --unanswered == 0) {
-                engine = compiled.engine();
-                return new Compilation(engine, compiled.errors());
-            } else if (answer instanceof Broken broken) {
-                throw new WorkerException("The engine could not be compiled: " + broken.reason());
+            if (answer instanceof Compiled compiled) {
+                unanswered--;
+                if (unanswered == 0) {
+                    engine = compiled.engine();
+                    return new Compilation(engine, compiled.errors());
+                }
             } else if (answer instanceof Ended) {
                 throw new WorkerException("The process that runs the lessons did not start: " + worker.errors());
             }
@@ -110,12 +113,11 @@ public final class Examiner implements AutoCloseable {
     public Optional<LessonRun> run(int lesson, Supervisor supervisor) {
         Map<String, TestResult> results = new LinkedHashMap<>();
         int cutOff = 0;
-        int atMost = cutOffAtMost;
         while (true) {
             if (unanswered > 0) {
                 awaitCompilation();
             }
-            worker.order(new Run(lesson, Set.copyOf(results.keySet()), cutOff >= atMost));
+            worker.order(new Run(lesson, Set.copyOf(results.keySet()), cutOff >= allowance));
             Round round = new Round(worker, limit, results, completes);
             End end = round.follow(supervisor);
             printed = round.printed();
@@ -129,8 +131,9 @@ public final class Examiner implements AutoCloseable {
             if (end == End.RAN || !completes) {
                 return Optional.of(new LessonRun(engine, pytorch, List.copyOf(results.values())));
             }
-            if (++cutOff == CUT_OFF_AT_MOST) {
-                cutOffAtMost = 1;
+            cutOff++;
+            if (cutOff == FIRST_ALLOWANCE) {
+                allowance = NEXT_ALLOWANCE;
             }
         }
     }

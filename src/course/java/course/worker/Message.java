@@ -28,9 +28,6 @@ sealed interface Message extends Serializable {
     /** To the worker, while it runs a lesson: end soon, and without the tests to come, with {@link Ran}. */
     record Stop() implements Message {}
 
-    /** The worker has started, and has PyTorch. */
-    record Ready() implements Message {}
-
     /** The engine that was compiled, if there are no errors. */
     record Compiled(Engine engine, List<String> errors) implements Message {}
 

@@ -3,7 +3,6 @@ package course.worker;
 import course.run.RunningTest;
 import course.run.TestResult;
 import course.worker.Examiner.Supervisor;
-import course.worker.Message.Broken;
 import course.worker.Message.Ended;
 import course.worker.Message.Finished;
 import course.worker.Message.Printed;
@@ -32,8 +31,7 @@ final class Round {
 
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(2);
     private static final int BLINK = 50; // milliseconds
-    private static final int LAST_WORDS =
-            1000; // milliseconds; to end a test and to start anew takes two or three times that
+    private static final int LAST_WORDS = 1000; // milliseconds, less than a new worker takes to start
     private static final int PRINTED_LINES = 20;
 
     private final WorkerProcess worker;
@@ -64,9 +62,6 @@ final class Round {
             if (answer instanceof Ran last) {
                 ran = Optional.of(last);
                 return End.RAN;
-            }
-            if (answer instanceof Broken broken) {
-                throw new WorkerException("The lesson could not be run: " + broken.reason());
             }
             if (answer instanceof Ended) {
                 cutOff(worker.end());

@@ -13,7 +13,6 @@ import course.worker.Message.Compiled;
 import course.worker.Message.Finished;
 import course.worker.Message.Printed;
 import course.worker.Message.Ran;
-import course.worker.Message.Ready;
 import course.worker.Message.Run;
 import course.worker.Message.Stack;
 import course.worker.Message.Started;
@@ -33,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import pytorch.PyTorch;
 
@@ -42,8 +42,8 @@ import pytorch.PyTorch;
  */
 final class Worker implements TestObserver {
 
-    private static final long BLINK = 20; // milliseconds
-    private static final int LAST_LOOKS = 10;
+    private static final long BLINK = 20_000_000; // nanoseconds
+    private static final int LAST_LOOK = 10;
 
     private final ObjectOutputStream answers;
 
@@ -68,7 +68,6 @@ final class Worker implements TestObserver {
         System.setErr(printed);
         System.setIn(InputStream.nullInputStream());
         PyTorch.judge();
-        worker.answer(new Ready());
         ExecutorService lessons = Executors.newSingleThreadExecutor();
         try {
             while (true) {
@@ -84,21 +83,21 @@ final class Worker implements TestObserver {
             Thread asked = running;
             answer(new Stack(asked == null ? "" : Failure.engineFrames(asked.getStackTrace())));
         } else if (order instanceof Compile compile) {
-            lessons.execute(() -> tell(() -> compile(compile)));
+            lessons.execute(() -> tell("The engine could not be compiled", () -> compile(compile)));
         } else if (order instanceof Run run) {
             stopped = false;
-            lessons.execute(() -> tell(() -> run(run)));
+            lessons.execute(() -> tell("The lesson could not be run", () -> run(run)));
         } else if (order instanceof Stop) {
             stopped = true;
         }
     }
 
     /** What is thrown would end this thread, and leave whoever waits for an answer without one. */
-    private void tell(Runnable job) {
+    private void tell(String failure, Runnable job) {
         try {
             job.run();
         } catch (RuntimeException | Error thrown) {
-            answer(new Broken(thrown.toString()));
+            answer(new Broken(failure + ": " + thrown));
         }
     }
 
@@ -117,16 +116,13 @@ final class Worker implements TestObserver {
 
     /** Whether a thread that a test has left behind is still in the engine. One that shrinks ends with its next try. */
     private static boolean loops() {
-        boolean loops = isInEngine();
-        for (int i = 0; i < LAST_LOOKS && loops; i++) {
-            try {
-                Thread.sleep(BLINK);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        for (int look = 0; isInEngine(); look++) {
+            if (look == LAST_LOOK) {
+                return true;
             }
-            loops = isInEngine();
+            LockSupport.parkNanos(BLINK);
         }
-        return loops;
+        return false;
     }
 
     private static boolean isInEngine() {

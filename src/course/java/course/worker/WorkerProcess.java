@@ -1,5 +1,6 @@
 package course.worker;
 
+import course.worker.Message.Broken;
 import course.worker.Message.Ended;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -75,10 +76,18 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** The next answer, if there is one within a time. */
+    /**
+     * The next answer, if there is one within a time.
+     *
+     * @throws WorkerException if it says that the worker could not do what it was told
+     */
     Optional<Message> answer(long milliseconds) {
         try {
-            return Optional.ofNullable(answers.poll(milliseconds, TimeUnit.MILLISECONDS));
+            Message answer = answers.poll(milliseconds, TimeUnit.MILLISECONDS);
+            if (answer instanceof Broken broken) {
+                throw new WorkerException(broken.reason());
+            }
+            return Optional.ofNullable(answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

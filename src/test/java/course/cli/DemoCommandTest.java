@@ -2,7 +2,6 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.cli.RunningDagnet.Screen;
 import course.edit.CopiedCourse;
 import java.nio.file.Path;
 import java.util.Set;
@@ -60,8 +59,8 @@ class DemoCommandTest {
         new CopiedCourse(folder).withLessons().at(12);
         Path weights = folder.resolve("moons.weights");
 
-        try (RunningDagnet demo = RunningDagnet.start(
-                folder, Screen.PIPE, "demo", "two-moons", "--steps", "1000000", "--save", weights.toString())) {
+        try (RunningDagnet demo = RunningDagnet.interruptible(
+                folder, "demo", "two-moons", "--steps", "1000000", "--save", weights.toString())) {
             demo.shows("100 points; network 2-16-16-1", "1/1000000", "steps/s");
             Set<Long> children = demo.children();
             demo.interrupt();

@@ -3,7 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.edit.CopiedCourse;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -43,12 +43,14 @@ class DoctorCommandTest {
     @DisplayName("ends with status 1 and says what to do where Maven is missing")
     void withoutMaven() throws Exception {
         new CopiedCourse(root).withLessons();
-        ProcessBuilder doctor = new ProcessBuilder(DagnetProcess.command(root, "doctor")).redirectErrorStream(true);
+        ProcessBuilder doctor = new ProcessBuilder(RunningDagnet.command("live", List.of("doctor")))
+                .directory(root.toFile())
+                .redirectErrorStream(true);
         doctor.environment().keySet().removeIf(name -> name.equalsIgnoreCase("PATH"));
         doctor.environment().put("PATH", root.toString());
 
         Process process = doctor.start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset())
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
 

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,8 +57,8 @@ class KilledJumpTest {
         Set<Map<String, String>> states = new LinkedHashSet<>();
 
         String output = StoppedAtEachFile.run(
-                project.root(), "jump " + LESSON + " --yes", () -> states.add(files(project.root())));
-        states.add(files(project.root()));
+                project.root(), "jump " + LESSON + " --yes", () -> states.add(CopiedCourse.filesIn(project.root())));
+        states.add(CopiedCourse.filesIn(project.root()));
 
         assertThat(project.engine()).as(output).isEqualTo(after);
         Set<Map<String, String>> engines =
@@ -79,7 +78,7 @@ class KilledJumpTest {
     @Test
     @DisplayName("by the system at 20 random moments while it edits leaves whole files, and copies of all it changed")
     void atRandomMoments() throws Exception {
-        Map<String, String> state = files(project.root());
+        Map<String, String> state = CopiedCourse.filesIn(project.root());
         Random random = new Random(5);
         for (int i = 0; i < KILLS; i++) {
             Path root = write(folder.resolve("killed-" + i), state);
@@ -101,7 +100,7 @@ class KilledJumpTest {
             process.waitFor((long) (random.nextDouble() * EDITING), TimeUnit.NANOSECONDS);
             process.destroyForcibly().waitFor();
 
-            assertNothingIsLost(files(root));
+            assertNothingIsLost(CopiedCourse.filesIn(root));
         }
     }
 
@@ -134,7 +133,7 @@ class KilledJumpTest {
 
         jump(root, Integer.parseInt(LESSON));
 
-        Map<String, String> jumped = files(root);
+        Map<String, String> jumped = CopiedCourse.filesIn(root);
         assertThat(engine(jumped)).isEqualTo(after);
         assertThat(jumped.keySet()).noneMatch(file -> file.endsWith(".ready"));
         assertThat(changed())
@@ -142,7 +141,7 @@ class KilledJumpTest {
 
         Edit.apply(root, EditPlan.reset(root, 4));
 
-        Map<String, String> reset = files(root);
+        Map<String, String> reset = CopiedCourse.filesIn(root);
         assertThat(reset).containsAllEntriesOf(backupsOf(jumped));
         assertThat(reset.keySet()).noneMatch(file -> file.contains(".unfinished"));
         assertThat(engine(reset)).isNotEqualTo(after);
@@ -163,18 +162,6 @@ class KilledJumpTest {
             }
         });
         return engine;
-    }
-
-    private static Map<String, String> files(Path root) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 
     private static Path write(Path root, Map<String, String> files) {

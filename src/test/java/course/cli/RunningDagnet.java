@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +58,23 @@ final class RunningDagnet implements AutoCloseable {
         return start(root, Screen.PIPE, "live", List.of(args));
     }
 
+    /** Starts it so that it heeds Ctrl-C, even where whoever runs the tests ignores that, which is inherited. */
+    static RunningDagnet interruptible(Path root, String... args) {
+        assumeThat(printed("env", "--version"))
+                .as("the program 'env' of GNU, which lets a process heed Ctrl-C")
+                .contains("GNU");
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(command("recorded", List.of(args)));
+        return new RunningDagnet(root, command);
+    }
+
     private static RunningDagnet start(Path root, Screen screen, String pytorch, List<String> args) {
+        List<String> command = command(pytorch, args);
+        return new RunningDagnet(root, screen == Screen.PIPE ? command : inTerminal(command));
+    }
+
+    /** How it is called, in the folder of a project. */
+    static List<String> command(String pytorch, List<String> args) {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-XX:+UseSerialGC",
@@ -70,7 +85,7 @@ final class RunningDagnet implements AutoCloseable {
                 JavaCommand.classPath(),
                 Dagnet.class.getName()));
         command.addAll(args);
-        return new RunningDagnet(root, screen == Screen.PIPE ? command : inTerminal(command));
+        return command;
     }
 
     /** Runs it to its end, without keys. */
@@ -83,19 +98,20 @@ final class RunningDagnet implements AutoCloseable {
 
     /** The program {@code script} of util-linux gives a process a terminal. */
     private static List<String> inTerminal(List<String> command) {
-        assumeThat(hasScript())
+        assumeThat(printed("script", "--version"))
                 .as("the program 'script' of util-linux, which gives a terminal")
-                .isTrue();
+                .contains("util-linux");
         String line = command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         return List.of("script", "--quiet", "--flush", "--return", "--command", "TERM=xterm " + line, "/dev/null");
     }
 
-    private static boolean hasScript() {
+    /** What a program prints, or nothing where it is not installed. */
+    private static String printed(String... command) {
         try {
-            Process version = new ProcessBuilder("script", "--version").start();
-            return new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
+            Process program = new ProcessBuilder(command).start();
+            return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException notInstalled) {
-            return false;
+            return "";
         }
     }
 
@@ -159,16 +175,9 @@ final class RunningDagnet implements AutoCloseable {
         }
     }
 
-    /** Sends what Ctrl-C sends. A process whose parent ignores that would ignore it, too. */
+    /** Sends what Ctrl-C sends, to one that was started as {@link #interruptible}. */
     void interrupt() {
         try {
-            Path status = Path.of("/proc/self/status");
-            assumeThat(status)
-                    .as("Linux, which tells whether signals are ignored")
-                    .exists();
-            assumeThat(Files.readString(status))
-                    .as("a process that does not ignore Ctrl-C")
-                    .containsPattern("SigIgn:\\s*[0-9a-f]*[014589cd]\n");
             new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

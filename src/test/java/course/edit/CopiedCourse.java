@@ -70,7 +70,11 @@ public final class CopiedCourse {
 
     /** The learner's files by names such as {@code dagnet/Value.java}. */
     public Map<String, String> engine() {
-        Path folder = root.resolve("src/main/java");
+        return filesIn(root.resolve("src/main/java"));
+    }
+
+    /** All files in a folder, by their paths from there, with slashes. */
+    public static Map<String, String> filesIn(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)

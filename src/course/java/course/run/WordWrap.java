@@ -1,4 +1,4 @@
-package course.cli;
+package course.run;
 
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Breaks lines that are too long for a terminal between two words, and indents what comes over as the line is. Colours
  * take no place. A word that is longer than a line, a path perhaps, stays whole.
  */
-final class WordWrap {
+public final class WordWrap {
 
     private static final Pattern COLOUR = Pattern.compile("\033\\[[\\d;]*m");
     private static final Pattern LINE = Pattern.compile("^.*$", Pattern.MULTILINE);
@@ -18,15 +18,15 @@ final class WordWrap {
 
     /**
      * @param width how many characters a line may have
-     * @param gap the least spaces between two words at which a line may be broken
+     * @param gap the fewest spaces between two words at which a line may be broken
      */
-    WordWrap(int width, String gap) {
+    public WordWrap(int width, String gap) {
         this.width = width;
         this.beforeGap = Pattern.compile("(?<=\\S)(?=" + gap + ")");
     }
 
     /** The text, each of its lines broken where that is needed. */
-    String of(String text) {
+    public String of(String text) {
         return LINE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(broken(line.group())));
     }
 
