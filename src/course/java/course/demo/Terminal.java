@@ -13,7 +13,7 @@ public record Terminal(PrintStream out, boolean rewrites, boolean unicode) {
 
     /** The standard output. */
     public static Terminal ofThisProcess() {
-        return new Terminal(System.out, Console.isTerminal(), Console.canShow('█'));
+        return new Terminal(Console.standardOutput(), Console.isTerminal(), Console.canShow('█'));
     }
 
     void print(String text) {

@@ -1,5 +1,7 @@
 package course.run;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 
@@ -23,6 +25,11 @@ public final class Console {
         return new Console(System.out, isTerminal() && System.getenv("NO_COLOR") == null, canShow('✔'));
     }
 
+    /** The standard output itself: from its version 4 on, Maven puts "[INFO] [stdout]" before lines of System.out. */
+    public static PrintStream standardOutput() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, encoding());
+    }
+
     /** The same kind of console, with its text going elsewhere. */
     public Console to(PrintStream elsewhere) {
         return new Console(elsewhere, colours, unicode);
@@ -30,9 +37,12 @@ public final class Console {
 
     /** Whether the standard output's encoding has this character. */
     public static boolean canShow(char character) {
-        String encoding =
-                System.getProperty("stdout.encoding", Charset.defaultCharset().name());
-        return Charset.forName(encoding).newEncoder().canEncode(character);
+        return encoding().newEncoder().canEncode(character);
+    }
+
+    private static Charset encoding() {
+        return Charset.forName(
+                System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
     }
 
     /** Whether it shows colours, and links that can be clicked. */

@@ -26,7 +26,7 @@ public final class Verdict {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         String named = args[2] == null ? "" : args[2];
-        Console console = Console.ofThisProcess();
+        Console console = Console.ofThisProcess().to(Console.standardOutput());
         if (!Files.exists(file)) {
             console.print(nothingRan(args[1], named));
             System.exit(1);
