@@ -1,7 +1,6 @@
 package course.cli;
 
 import course.Lesson;
-import course.run.Engine;
 import course.worker.EngineFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +22,7 @@ final class CurrentLesson {
 
     /** The first lesson with a method that is still to be written, if there is one. */
     static Optional<Lesson> firstUnwritten(Path root) {
-        OptionalInt number = Engine.Stub.in(
-                        String.join("\n", EngineFiles.ofLearner(root).files().values()))
-                .stream()
-                .mapToInt(Engine.Stub::lesson)
-                .min();
+        OptionalInt number = EngineFiles.ofLearner(root).engine().firstUnwrittenLesson();
         return Lesson.all().stream()
                 .filter(lesson -> number.equals(OptionalInt.of(lesson.number())))
                 .findFirst();

@@ -2,7 +2,7 @@ package course.cli;
 
 import course.Lesson;
 import course.run.Console;
-import course.run.LeftOut;
+import course.run.Engine;
 import course.run.LessonRun;
 import course.run.TestResult;
 import course.run.TestResult.Outcome;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param pytorch who judged
  * @param points of all lessons
  * @param outOf how many there can be
- * @param errors what the compiler says; there are no lessons then
+ * @param errors what the compiler says; no test was run then
  */
 record Grade(String engine, String pytorch, long points, long outOf, List<String> errors, List<LessonGrade> lessons) {
 
@@ -36,9 +36,9 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
             return new LessonGrade(lesson.number(), lesson.title(), run.passed(), tests.size(), toWrite, tests);
         }
 
-        /** How many tests were not run, because others were cut off. */
-        long notRun() {
-            return tests.stream().filter(test -> !test.wasRun()).count();
+        /** How many of its tests ended so. */
+        long count(Outcome outcome) {
+            return tests.stream().filter(test -> test.outcome() == outcome).count();
         }
 
         boolean isFull() {
@@ -58,9 +58,10 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
             return new TestGrade(result.title(), result.where().toString(), result.outcome(), result.message());
         }
 
-        /** Whether it was run, and not only listed because others were cut off. */
-        boolean wasRun() {
-            return !message.equals(LeftOut.NOT_RUN);
+        /** Whether its message tells of code that is written: not of a method to write, nor of why it was not run. */
+        boolean tellsOfCode() {
+            return (outcome == Outcome.FAILED || outcome == Outcome.SKIPPED)
+                    && Engine.Stub.in(message).isEmpty();
         }
 
         /** The name of its class. */
@@ -71,35 +72,32 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
         }
     }
 
-    static Grade of(String engine, String pytorch, List<LessonGrade> lessons) {
+    static Grade of(String engine, String pytorch, List<String> errors, List<LessonGrade> lessons) {
         return new Grade(
                 engine,
                 pytorch,
                 lessons.stream().mapToLong(LessonGrade::points).sum(),
                 lessons.stream().mapToLong(LessonGrade::outOf).sum(),
-                List.of(),
+                errors,
                 lessons);
-    }
-
-    static Grade ofErrors(String engine, List<String> errors) {
-        return new Grade(engine, "", 0, 0, errors, List.of());
     }
 
     /** Whether every test of every lesson passed. */
     boolean isFull() {
-        return errors.isEmpty() && lessons.stream().allMatch(LessonGrade::isFull);
+        return lessons.stream().allMatch(LessonGrade::isFull);
     }
 
-    /** Prints the points, and before them what failed in lessons that were begun. */
+    /** Prints the points, and before them what failed of the code that is written. */
     void print(Console console) {
         for (LessonGrade lesson : lessons) {
             lesson.tests().stream()
-                    .filter(test -> test.outcome() != Outcome.PASSED && lesson.points() > 0 && test.wasRun())
+                    .filter(TestGrade::tellsOfCode)
                     .forEach(test -> console.print(console.cross() + " " + test.title() + "\n    "
                             + console.dim(test.where()) + "\n    "
                             + test.message().lines().findFirst().orElse("")));
         }
         for (LessonGrade lesson : lessons) {
+            long notRun = lesson.count(Outcome.NOT_RUN);
             console.print("%s Lesson %2d   %-25s %3d of %3d points%s%s"
                     .formatted(
                             lesson.isFull() ? console.tick() : console.cross(),
@@ -108,7 +106,7 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
                             lesson.points(),
                             lesson.outOf(),
                             lesson.toWrite() == 0 ? "" : "   " + lesson.toWrite() + " to write",
-                            lesson.notRun() == 0 ? "" : "   " + lesson.notRun() + " not run"));
+                            notRun == 0 ? "" : "   " + notRun + " not run"));
         }
         console.print(console.bold("  %-37s %3d of %3d points".formatted("Together", points, outOf)));
     }

@@ -112,11 +112,10 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Grade grade(EngineFiles engine, Console console) {
-        try (Examiner examiner = new Examiner(Project.root(), limit.duration(), true)) {
+        try (Examiner examiner = new Examiner(Project.root(), limit.duration(), Examiner.ALLOWANCE)) {
             Compilation compilation = examiner.compile(engine);
             if (!compilation.errors().isEmpty()) {
                 compilation.print(console);
-                return Grade.ofErrors(engine.sources(), compilation.errors());
             }
             List<LessonGrade> grades = new ArrayList<>();
             String pytorch = "";
@@ -129,7 +128,7 @@ final class GradeCommand implements Callable<Integer> {
                     pytorch = run.pytorch();
                 }
             }
-            Grade grade = Grade.of(engine.sources(), pytorch, grades);
+            Grade grade = Grade.of(engine.sources(), pytorch, compilation.errors(), grades);
             grade.print(console);
             return grade;
         }

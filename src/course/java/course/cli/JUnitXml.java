@@ -4,7 +4,6 @@ import course.cli.Grade.LessonGrade;
 import course.cli.Grade.TestGrade;
 import course.run.TestResult.Outcome;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,7 +17,10 @@ final class JUnitXml {
         this.xml = xml;
     }
 
-    /** A test suite for each lesson; one suite with an error if the engine does not compile. */
+    /**
+     * A test suite for each lesson, and before them one with an error if the engine does not compile. A test that was not
+     * run is a skipped one: why it could not be run is an error or a failure of its own.
+     */
     static byte[] of(Grade grade) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -34,9 +36,6 @@ final class JUnitXml {
     private void write(Grade grade) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         start(0, "testsuites", "name", grade.engine());
-        for (LessonGrade lesson : grade.lessons()) {
-            writeSuite(lesson);
-        }
         if (!grade.errors().isEmpty()) {
             start(1, "testsuite", "name", "compile", "tests", "1", "failures", "0", "errors", "1", "skipped", "0");
             start(2, "testcase", "classname", "compile", "name", "the engine compiles");
@@ -44,26 +43,28 @@ final class JUnitXml {
             end(2);
             end(1);
         }
+        for (LessonGrade lesson : grade.lessons()) {
+            writeSuite(lesson);
+        }
         end(0);
         xml.writeEndDocument();
     }
 
     private void writeSuite(LessonGrade lesson) throws XMLStreamException {
-        List<TestGrade> tests = lesson.tests();
         start(
                 1,
                 "testsuite",
                 "name",
                 "Lesson " + lesson.lesson() + ": " + lesson.title(),
                 "tests",
-                String.valueOf(tests.size()),
+                String.valueOf(lesson.tests().size()),
                 "failures",
-                String.valueOf(count(tests, Outcome.FAILED)),
+                String.valueOf(lesson.count(Outcome.FAILED)),
                 "errors",
                 "0",
                 "skipped",
-                String.valueOf(count(tests, Outcome.SKIPPED)));
-        for (TestGrade test : tests) {
+                String.valueOf(lesson.count(Outcome.SKIPPED) + lesson.count(Outcome.NOT_RUN)));
+        for (TestGrade test : lesson.tests()) {
             start(2, "testcase", "classname", test.type(), "name", test.title());
             if (test.outcome() != Outcome.PASSED) {
                 String element = test.outcome() == Outcome.FAILED ? "failure" : "skipped";
@@ -72,10 +73,6 @@ final class JUnitXml {
             end(2);
         }
         end(1);
-    }
-
-    private static long count(List<TestGrade> tests, Outcome outcome) {
-        return tests.stream().filter(test -> test.outcome() == outcome).count();
     }
 
     private void writeText(String element, String message, String text) throws XMLStreamException {

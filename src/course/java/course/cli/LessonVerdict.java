@@ -5,10 +5,12 @@ import course.run.Console;
 import course.run.Engine;
 import course.run.FailureList;
 import course.run.LessonRun;
+import course.run.TestResult.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How the lesson that the learner is at stands, and those before it.
@@ -69,13 +71,19 @@ record LessonVerdict(
     /** Prints how far the learner is. */
     void printStatus(Console console) {
         LessonRun run = run(here);
-        long failed = run.results().size() - run.passed();
         console.print(console.bold(lessons.get(here).heading()) + "   " + console.green(run.passed() + " passed")
-                + (failed == 0 ? "" : ", " + console.red(failed + " failed")) + "   " + console.dim(time));
+                + others(run, Outcome.FAILED, console::red, " failed")
+                + others(run, Outcome.SKIPPED, console::yellow, " skipped")
+                + others(run, Outcome.NOT_RUN, console::yellow, " not run") + "   " + console.dim(time));
         console.print("Text  " + whereToRead());
         if (isWhole()) {
             printEarlier(console);
         }
+    }
+
+    private static String others(LessonRun run, Outcome outcome, UnaryOperator<String> colour, String word) {
+        long count = run.count(outcome);
+        return count == 0 ? "" : ", " + colour.apply(count + word);
     }
 
     private String whereToRead() {

@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.ofThisProcess();
         Path root = Project.root();
-        try (Examiner examiner = new Examiner(root, limit.duration(), true)) {
+        try (Examiner examiner = new Examiner(root, limit.duration(), Examiner.ALLOWANCE)) {
             Compilation compilation = examiner.compile(EngineFiles.ofLearner(root));
             if (!compilation.errors().isEmpty()) {
                 compilation.print(console);

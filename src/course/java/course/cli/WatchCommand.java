@@ -22,7 +22,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Path root = Project.root();
         try (Keys keys = Keys.ofThisProcess();
-                Examiner examiner = new Examiner(root, limit.duration(), false)) {
+                Examiner examiner = new Examiner(root, limit.duration(), Examiner.SMALL_ALLOWANCE)) {
             boolean good = new Watch(root, keys, examiner, limit.duration()).run();
             return good || Console.isTerminal() ? 0 : 1;
         }

@@ -2,8 +2,10 @@ package course.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,9 @@ import javax.tools.ToolProvider;
  */
 public record CompiledEngine(String name, String sources, Map<String, byte[]> classFiles, List<String> errors) {
 
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-parameters", "-g", "-proc:none", "-nowarn", "-classpath", "");
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Java's own classes, read once: that halves the time of each compilation after the first. */
@@ -46,17 +51,23 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         List<Source> units = files.entrySet().stream()
                 .map(file -> new Source(sources + "/" + file.getKey(), file.getValue()))
                 .toList();
-        boolean compiled = COMPILER.getTask(null, memory, diagnostics, OPTIONS, null, units)
+        StringWriter output = new StringWriter();
+        boolean compiled = COMPILER.getTask(output, memory, diagnostics, OPTIONS, null, units)
                 .call();
-        List<String> errors = diagnostics.getDiagnostics().stream()
+        List<String> errors = new ArrayList<>(diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(CompiledEngine::describe)
-                .toList();
+                .toList());
+        if (!compiled && errors.isEmpty()) {
+            errors.add(givenUp(sources, output.toString()));
+        }
         return new CompiledEngine(name, sources, compiled ? memory.classFiles() : Map.of(), errors);
     }
 
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-parameters", "-g", "-proc:none", "-nowarn", "-classpath", "");
+    /** The engine that the course was compiled with: any of its lessons can be loaded with it. */
+    public static CompiledEngine onClassPath() {
+        return new CompiledEngine("the course's own", "", Engine.loadedClassFiles(), List.of());
+    }
 
     /** Whether there is an engine to run. */
     public boolean isComplete() {
@@ -83,6 +94,19 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("program was " + className + "; expected the name of an OnEngine", e);
         }
+    }
+
+    /** What the compiler cannot say itself. Its output is the stack trace of what it threw. */
+    private static String givenUp(String sources, String output) {
+        String thrown = output.lines()
+                .filter(line -> line.matches("[\\w.]+(Error|Exception)\\b.*"))
+                .findFirst()
+                .map(line -> " with " + line.replaceFirst("^[\\w.]+\\.", ""))
+                .orElse("");
+        return sources + ": the compiler gave up" + thrown + ", and did not say where."
+                + (thrown.contains("StackOverflowError")
+                        ? "\nAn expression is too deep for it: thousands of operators or calls in one; use a loop."
+                        : "");
     }
 
     /** As javac shows it: place and message, then the line with a mark below, then the details. */

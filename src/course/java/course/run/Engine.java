@@ -8,11 +8,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,7 +56,12 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         return of(
                 (reference ? "the reference, from " : "yours, from ") + folder,
                 reference ? "solutions" : "src/main/java",
-                classFiles(classes));
+                classFiles(classes).values());
+    }
+
+    /** The classes of the engine on the class path by their names. */
+    static Map<String, byte[]> loadedClassFiles() {
+        return classFiles(location());
     }
 
     /** An engine of these class files. A stub's message stands in its class's constants, so no source has to be read. */
@@ -82,12 +88,13 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         }
     }
 
-    private static List<byte[]> classFiles(Path classes) {
-        List<byte[]> classFiles = new ArrayList<>();
+    private static Map<String, byte[]> classFiles(Path classes) {
+        Map<String, byte[]> classFiles = new TreeMap<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                classFiles.add(Files.readAllBytes(file));
+                String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
+                classFiles.put(name.replaceFirst("\\.class$", ""), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

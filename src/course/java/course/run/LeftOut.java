@@ -27,8 +27,8 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
 
     static final String REASON = "left out of this run";
 
-    /** Why a test failed that was only listed. */
-    public static final String NOT_RUN = "It was not run: other tests did not end by themselves, and were cut off.";
+    /** How the reason begins of a test that was only listed. */
+    private static final String NOT_RUN = "It was not run: ";
 
     static final String PARAMETER = "dagnet.without";
 
@@ -44,6 +44,15 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
         return observer.hasEnough();
     }
 
+    /** Whether a test was skipped because the run only lists its tests. */
+    static boolean isNotRun(String reason) {
+        return reason.startsWith(NOT_RUN);
+    }
+
+    private static boolean onlyLists() {
+        return !observer.whyNotRun().isEmpty();
+    }
+
     static PostDiscoveryFilter filter(Set<String> ids) {
         return test -> FilterResult.includedIf(!ids.contains(test.getUniqueId().toString()));
     }
@@ -55,8 +64,8 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
         if (leavesOutTheRest() || ids.contains(context.getUniqueId())) {
             return ConditionEvaluationResult.disabled(REASON);
         }
-        return observer.onlyLists() && isTest(context)
-                ? ConditionEvaluationResult.disabled(NOT_RUN)
+        return onlyLists() && isTest(context)
+                ? ConditionEvaluationResult.disabled(NOT_RUN + observer.whyNotRun())
                 : ConditionEvaluationResult.enabled("");
     }
 
@@ -68,8 +77,8 @@ public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExe
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-        return observer.onlyLists() && context instanceof PropertyLifecycleContext
-                ? SkipResult.skip(NOT_RUN)
+        return onlyLists() && context instanceof PropertyLifecycleContext
+                ? SkipResult.skip(NOT_RUN + observer.whyNotRun())
                 : SkipResult.doNotSkip();
     }
 

@@ -1,6 +1,7 @@
 package course.run;
 
 import course.Lesson;
+import course.run.TestResult.Outcome;
 
 /** The row of a lesson in a table of lessons: where the learner is with it, and how many of its tests pass. */
 public final class LessonRow {
@@ -28,7 +29,9 @@ public final class LessonRow {
      * @param isHere whether it is the first that is not green
      */
     public String of(LessonRun results, boolean isHere) {
-        String tests = results.passed() + " of " + results.results().size() + " tests";
+        long notRun = results.count(Outcome.NOT_RUN);
+        String tests = results.passed() + " of " + results.results().size() + " tests"
+                + (notRun == 0 ? "" : ", " + notRun + " not run");
         String counted = "%-20s %s".formatted(tests, remarks).stripTrailing();
         if (isHere) {
             return console.pointer() + " " + console.bold(name()) + console.yellow(state("you are here")) + counted;

@@ -17,9 +17,9 @@ public record LessonRun(Engine engine, String pytorch, List<TestResult> results)
         return count(Outcome.PASSED);
     }
 
-    /** Whether there were tests, and none failed. */
+    /** Whether there were tests, all were run, and none failed. */
     public boolean isGreen() {
-        return !results.isEmpty() && count(Outcome.FAILED) == 0;
+        return !results.isEmpty() && count(Outcome.FAILED) == 0 && count(Outcome.NOT_RUN) == 0;
     }
 
     /** Whether it says something about code that is there, and not only that all of it is still to be written. */
@@ -27,7 +27,8 @@ public record LessonRun(Engine engine, String pytorch, List<TestResult> results)
         return results.stream().anyMatch(TestResult::concernsWrittenCode);
     }
 
-    private long count(Outcome outcome) {
+    /** How many tests ended so. */
+    public long count(Outcome outcome) {
         return results.stream().filter(result -> result.outcome() == outcome).count();
     }
 

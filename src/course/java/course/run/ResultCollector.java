@@ -41,7 +41,7 @@ final class ResultCollector implements TestExecutionListener {
         if (reason.equals(LeftOut.REASON)) {
             return;
         }
-        Outcome outcome = reason.equals(LeftOut.NOT_RUN) ? Outcome.FAILED : Outcome.SKIPPED;
+        Outcome outcome = LeftOut.isNotRun(reason) ? Outcome.NOT_RUN : Outcome.SKIPPED;
         add(test, SourceLine.of(test), outcome, new Failure(reason, List.of(), ""));
     }
 

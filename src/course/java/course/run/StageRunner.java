@@ -41,12 +41,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class StageRunner {
 
-    private StageRunner() {}
-
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enablePostDiscoveryFilterAutoRegistration(false)
             .enableTestExecutionListenerAutoRegistration(false)
             .build());
+
+    private StageRunner() {}
 
     /** Runs all tests of the lessons 0 to {@code last}, as {@link #run} does. */
     public static LessonRun runUpTo(CompiledEngine engine, int last) {

@@ -18,9 +18,9 @@ public interface TestObserver {
     /** A test has ended, or what holds tests is broken. */
     void finished(String id, TestResult result);
 
-    /** Whether no test is to run: each is told of as one that failed, because it was not run. */
-    default boolean onlyLists() {
-        return false;
+    /** Why no test is to run, and each only to be told of as one that was not run; empty if they are to run. */
+    default String whyNotRun() {
+        return "";
     }
 
     /** Whether the run is to end soon: the tests to come are left out, and a property ends with its next try. */

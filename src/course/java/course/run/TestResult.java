@@ -31,10 +31,11 @@ public record TestResult(
         return outcome == Outcome.PASSED || outcome == Outcome.FAILED && stubs.isEmpty();
     }
 
-    /** How a test can end. */
+    /** How a test can end. One that was not run has only been listed: the run could not come to it. */
     public enum Outcome {
         PASSED,
         FAILED,
-        SKIPPED
+        SKIPPED,
+        NOT_RUN
     }
 }

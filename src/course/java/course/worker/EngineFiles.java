@@ -1,5 +1,6 @@
 package course.worker;
 
+import course.run.Engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,11 @@ public record EngineFiles(String name, String sources, Map<String, String> files
         }
         Path sources = folder.toAbsolutePath().startsWith(root) ? root.relativize(folder.toAbsolutePath()) : folder;
         return new EngineFiles(name, slashes(sources), files);
+    }
+
+    /** The engine as the text shows it, compiled or not. */
+    public Engine engine() {
+        return new Engine(name, sources, Engine.Stub.in(String.join("\n", files.values())));
     }
 
     /** All Java files below a folder, in order. */

@@ -1,6 +1,5 @@
 package course.worker;
 
-import course.run.Engine;
 import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
@@ -39,15 +38,18 @@ public final class Examiner implements AutoCloseable {
         boolean goesOn(Optional<RunningTest> test, Duration running);
     }
 
-    /** How many tests of a lesson may be cut off before the rest is not run: each costs its limit and a new worker. */
-    private static final int FIRST_ALLOWANCE = 3;
+    /**
+     * How many tests of a lesson may be cut off before the rest is not run, where patience is not the first thing: each
+     * costs its limit and a new worker.
+     */
+    public static final int ALLOWANCE = 3;
 
-    /** The same for the lessons after one that has used up the first allowance. */
-    private static final int NEXT_ALLOWANCE = 1;
+    /** The same where somebody waits, and for the lessons after one that has used up its allowance. */
+    public static final int SMALL_ALLOWANCE = 1;
 
     private final Path root;
     private final Duration limit;
-    private final boolean completes;
+    private final int firstAllowance;
     private WorkerProcess worker;
 
     /** Known once an engine is compiled, as is the next. */
@@ -55,23 +57,23 @@ public final class Examiner implements AutoCloseable {
     private EngineFiles files;
 
     @SuppressWarnings("NullAway.Init")
-    private Engine engine;
+    private Compilation compilation;
 
     /** How many orders to compile the worker has not answered yet. */
     private int unanswered;
 
-    private int allowance = FIRST_ALLOWANCE;
+    private int allowance;
     private String pytorch = "";
     private List<String> printed = List.of();
 
     /**
      * @param root the project's folder
      * @param limit how long a test may take
-     * @param completes whether the other tests of a lesson are run after one was cut off
+     * @param allowance how many tests of a lesson may be cut off before the rest is not run
      */
-    public Examiner(Path root, Duration limit, boolean completes) {
+    public Examiner(Path root, Duration limit, int allowance) {
         this.root = root;
-        this.completes = completes;
+        this.firstAllowance = allowance;
         this.limit = limit;
         this.worker = new WorkerProcess(root);
     }
@@ -79,7 +81,7 @@ public final class Examiner implements AutoCloseable {
     /** Compiles the engine that the next lessons run on. */
     public Compilation compile(EngineFiles engineFiles) {
         files = engineFiles;
-        allowance = FIRST_ALLOWANCE;
+        allowance = firstAllowance;
         orderCompilation();
         return awaitCompilation();
     }
@@ -95,8 +97,9 @@ public final class Examiner implements AutoCloseable {
             if (answer instanceof Compiled compiled) {
                 unanswered--;
                 if (unanswered == 0) {
-                    engine = compiled.engine();
-                    return new Compilation(engine, compiled.errors());
+                    boolean good = compiled.errors().isEmpty();
+                    compilation = new Compilation(good ? compiled.engine() : files.engine(), compiled.errors());
+                    return compilation;
                 }
             } else if (answer instanceof Ended) {
                 throw new WorkerException("The process that runs the lessons did not start: " + worker.errors());
@@ -105,22 +108,23 @@ public final class Examiner implements AutoCloseable {
     }
 
     /**
-     * Runs a lesson's tests on the engine that was compiled last. When a few were cut off, the others are not run, and
-     * have failed.
+     * Runs a lesson's tests on the engine that was compiled last. When a few were cut off, or it does not compile, the
+     * others are not run, and their results say so.
      *
      * @return a result for each test, or nothing if the supervisor has stopped the run
      */
     public Optional<LessonRun> run(int lesson, Supervisor supervisor) {
         Map<String, TestResult> results = new LinkedHashMap<>();
         int cutOff = 0;
+        printed = List.of();
         while (true) {
             if (unanswered > 0) {
                 awaitCompilation();
             }
-            worker.order(new Run(lesson, Set.copyOf(results.keySet()), cutOff >= allowance));
-            Round round = new Round(worker, limit, results, completes);
+            worker.order(new Run(lesson, Set.copyOf(results.keySet()), whyNotRun(cutOff)));
+            Round round = new Round(worker, limit, results);
             End end = round.follow(supervisor);
-            printed = round.printed();
+            printed = round.printed().isEmpty() ? printed : round.printed();
             pytorch = round.ran().map(Ran::pytorch).orElse(pytorch);
             if (round.ran().map(Ran::loops).orElse(true)) {
                 restart();
@@ -128,14 +132,21 @@ public final class Examiner implements AutoCloseable {
             if (end == End.STOPPED) {
                 return Optional.empty();
             }
-            if (end == End.RAN || !completes) {
-                return Optional.of(new LessonRun(engine, pytorch, List.copyOf(results.values())));
+            if (end == End.RAN) {
+                return Optional.of(new LessonRun(compilation.engine(), pytorch, List.copyOf(results.values())));
             }
             cutOff++;
-            if (cutOff == FIRST_ALLOWANCE) {
-                allowance = NEXT_ALLOWANCE;
+            if (cutOff == allowance) {
+                allowance = SMALL_ALLOWANCE;
             }
         }
+    }
+
+    private String whyNotRun(int cutOff) {
+        if (!compilation.errors().isEmpty()) {
+            return "the engine does not compile.";
+        }
+        return cutOff < allowance ? "" : "other tests did not end by themselves, and were cut off.";
     }
 
     /** The last lines that the engine, or a test, has printed in the last run. */

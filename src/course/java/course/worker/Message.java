@@ -18,9 +18,9 @@ sealed interface Message extends Serializable {
      * To the worker: run a lesson on it, and end with {@link Ran}.
      *
      * @param without the ids of tests that are not to run
-     * @param onlyLists whether the others are not to run either, but each is to be told of as one that failed
+     * @param whyNotRun why the others are not to run either, but each is to be told of; empty if they are to run
      */
-    record Run(int lesson, Set<String> without, boolean onlyLists) implements Message {}
+    record Run(int lesson, Set<String> without, String whyNotRun) implements Message {}
 
     /** To the worker, while it runs a test: answer with {@link Stack}. */
     record WhereAreYou() implements Message {}

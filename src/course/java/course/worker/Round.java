@@ -37,22 +37,17 @@ final class Round {
     private final WorkerProcess worker;
     private final Duration limit;
     private final Map<String, TestResult> results;
-    private final boolean completes;
     private final Deque<String> printed = new ArrayDeque<>();
     private @Nullable RunningTest test;
     private long since = System.nanoTime();
 
     private Optional<Ran> ran = Optional.empty();
 
-    /**
-     * @param results by the tests' ids; those of this round are added
-     * @param completes whether another round will run what comes after a test that was cut off
-     */
-    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results, boolean completes) {
+    /** @param results by the tests' ids; those of this round are added */
+    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results) {
         this.worker = worker;
         this.limit = limit;
         this.results = results;
-        this.completes = completes;
     }
 
     /** Listens to the worker until the end. */
@@ -69,7 +64,11 @@ final class Round {
             }
             note(answer);
             Duration running = Duration.ofNanos(System.nanoTime() - since);
-            if (running.compareTo(test == null ? BETWEEN_TESTS : limit) > 0) {
+            if (test == null && running.compareTo(BETWEEN_TESTS) > 0) {
+                throw new WorkerException("The process that runs the lessons has done nothing for "
+                        + BETWEEN_TESTS.toMinutes() + " minutes, outside of any test." + where());
+            }
+            if (test != null && running.compareTo(limit) > 0) {
                 cutOff("It ran longer than " + limit.toSeconds() + " s and was cut off: an endless loop?" + where());
                 return End.CUT_OFF;
             }
@@ -110,7 +109,7 @@ final class Round {
         if (test == null) {
             throw new WorkerException("The process that runs the lessons is gone. " + message + ". " + worker.errors());
         }
-        results.put(test.id(), test.cutOff(message + (completes ? "" : "\nThe tests after it were not run.")));
+        results.put(test.id(), test.cutOff(message));
     }
 
     /** Where in the engine the worker is, while it still can tell. */

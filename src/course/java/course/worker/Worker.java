@@ -53,7 +53,7 @@ final class Worker implements TestObserver {
 
     private volatile @Nullable Thread running;
     private volatile boolean stopped;
-    private volatile boolean onlyLists;
+    private volatile String whyNotRun = "";
 
     private Worker(ObjectOutputStream answers) {
         this.answers = answers;
@@ -108,8 +108,9 @@ final class Worker implements TestObserver {
 
     private void run(Run order) {
         running = Thread.currentThread();
-        onlyLists = order.onlyLists();
-        LessonRun run = StageRunner.run(engine, List.of(order.lesson()), order.without(), this);
+        whyNotRun = order.whyNotRun();
+        CompiledEngine tested = engine.isComplete() ? engine : CompiledEngine.onClassPath();
+        LessonRun run = StageRunner.run(tested, List.of(order.lesson()), order.without(), this);
         running = null;
         answer(new Ran(run.pytorch(), loops()));
     }
@@ -142,8 +143,8 @@ final class Worker implements TestObserver {
     }
 
     @Override
-    public boolean onlyLists() {
-        return onlyLists;
+    public String whyNotRun() {
+        return whyNotRun;
     }
 
     @Override

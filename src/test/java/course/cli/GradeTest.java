@@ -8,6 +8,9 @@ import com.google.gson.JsonParser;
 import course.edit.CopiedCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +41,18 @@ class GradeTest {
 
     private JsonObject lesson(int number) throws Exception {
         return json().getAsJsonArray("lessons").get(number).getAsJsonObject();
+    }
+
+    /** The tests that ended so: as JSON says, as JUnit XML says, and in the table's lines. */
+    private List<Long> counted(String outcome, String element, String word, RunningDagnet dagnet) throws Exception {
+        long inJson =
+                Files.readString(folder.resolve("grade.json")).split("\"outcome\": \"" + outcome + "\"", -1).length - 1;
+        long inTable = Pattern.compile("(\\d+) " + word)
+                .matcher(dagnet.output())
+                .results()
+                .mapToLong(match -> Long.parseLong(match.group(1)))
+                .sum();
+        return List.of(inJson, (long) xml().getElementsByTagName(element).getLength(), inTable);
     }
 
     private Document xml() throws Exception {
@@ -137,7 +152,7 @@ class GradeTest {
                 """);
 
         RunningDagnet dagnet = RunningDagnet.run(
-                folder, "grade", "--limit", "1", "--lesson", "1-3", "--lesson", "11", "--json", "grade.json");
+                folder, "grade", "--limit", "1", "--lesson", "1-3", "--json", "grade.json", "--junit", "grade.xml");
 
         assertThat(dagnet.status()).isEqualTo(1);
         assertThat(dagnet.output()).containsPattern("Lesson {2}2 .* of {2}40 points {3}\\d+ not run");
@@ -149,21 +164,59 @@ class GradeTest {
         assertThat(lesson(2).get("outOf").getAsInt()).isEqualTo(38);
         assertThat(lesson(2).getAsJsonArray("tests").toString().split("It ran longer than 1 s", -1))
                 .hasSize(2);
+        assertThat(Set.copyOf(counted("NOT_RUN", "skipped", "not run", dagnet))).hasSize(1);
     }
 
     @Test
-    @DisplayName("says what the compiler says of an engine that does not compile, also in the files")
+    @DisplayName(
+            "says what the compiler says of an engine that does not compile, and gives none of the points that there are")
     void doesNotCompile() throws Exception {
         project.at(1, "data + other.data", "data + ");
 
-        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--json", "grade.json", "--junit", "grade.xml");
+        RunningDagnet dagnet =
+                RunningDagnet.run(folder, "grade", "--lesson", "0-2", "--json", "grade.json", "--junit", "grade.xml");
 
         assertThat(dagnet.status()).isEqualTo(1);
-        assertThat(dagnet.output()).contains("illegal start of expression", "1 error");
+        assertThat(dagnet.output())
+                .contains("illegal start of expression", "1 error", "0 of  62 points", "9 to write   40 not run");
+        assertThat(json().get("points").getAsInt()).isZero();
+        assertThat(json().get("outOf").getAsInt()).isEqualTo(62);
+        assertThat(lesson(2).getAsJsonArray("tests").toString())
+                .contains("It was not run: the engine does not compile.");
+        assertThat(counted("NOT_RUN", "skipped", "not run", dagnet)).containsOnly(62L);
+        assertThat(xml().getElementsByTagName("failure").getLength()).isZero();
         JsonArray errors = json().getAsJsonArray("errors");
         assertThat(errors.get(0).getAsString()).startsWith("src/main/java/dagnet/Value.java:");
         assertThat(xml().getElementsByTagName("error").item(0).getTextContent())
                 .contains("illegal start of expression");
+    }
+
+    @Test
+    @DisplayName("says so when the compiler gives up on an engine without a word")
+    void tooDeep() throws Exception {
+        project.at(1, "data + other.data", "data + other.data" + " + 0".repeat(20_000));
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--lesson", "1", "--json", "grade.json");
+
+        assertThat(dagnet.status()).isEqualTo(1);
+        assertThat(json().getAsJsonArray("errors").toString())
+                .contains(
+                        "src/main/java: the compiler gave up with StackOverflowError",
+                        "An expression is too deep for it");
+        assertThat(dagnet.output()).contains("the compiler gave up", "0 of  19 points");
+    }
+
+    @Test
+    @DisplayName("shows why the tests of a lesson fail that has no point, and not that methods are to be written")
+    void nothingRight() {
+        project.at(1, "this.data = data;", "this.data = 1 / (int) (data - data);");
+
+        String output = RunningDagnet.run(folder, "grade", "--lesson", "1-2").output();
+
+        assertThat(output)
+                .containsPattern("Lesson {2}1 .* {3}0 of {2}19 points\\R")
+                .contains("Your engine threw ArithmeticException: / by zero")
+                .doesNotContain("Lesson 2: write");
     }
 
     @Test
