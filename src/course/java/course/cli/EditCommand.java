@@ -5,6 +5,7 @@ import course.edit.Edit;
 import course.edit.EditPlan;
 import course.edit.EditPlan.Exchange;
 import course.run.Console;
+import course.run.LastRed;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +60,7 @@ abstract class EditCommand implements Callable<Integer> {
             return 1;
         }
         Path saved = Edit.apply(root, plan);
+        LastRed.forget(root);
         console.print("The files as they were are in " + saved + "; to go back, copy its src over yours.");
         console.print(done());
         return 0;

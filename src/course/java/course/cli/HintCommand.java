@@ -18,8 +18,8 @@ final class HintCommand implements Callable<Integer> {
             paramLabel = "LESSON",
             arity = "0..1",
             description =
-                    "The lesson's number. Without it: the first lesson with a method that is still to be written, even if"
-                            + " an earlier one is red.",
+                    "The lesson's number. Without it: the lesson you are at, the first that is not green, as watch,"
+                            + " status or mvn test saw it last.",
             converter = LessonNumber.class)
     private @Nullable Lesson lesson;
 
@@ -30,7 +30,7 @@ final class HintCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.ofThisProcess();
         Hints hints = new Hints(Project.root(), console);
-        Lesson about = lesson == null ? firstUnwritten() : lesson;
+        Lesson about = lesson == null ? firstNotGreen() : lesson;
         if (again) {
             hints.again(about);
         } else {
@@ -38,15 +38,15 @@ final class HintCommand implements Callable<Integer> {
         }
         if (lesson == null) {
             console.print(
-                    console.dim("This is the first lesson with a method to write. About another one, say lesson 3:"
-                            + " ./dagnet hint 3"));
+                    console.dim("This is the lesson you are at, the first that is not green. About another one, say"
+                            + " lesson 3: ./dagnet hint 3"));
         }
         return 0;
     }
 
-    private static Lesson firstUnwritten() {
-        return CurrentLesson.firstUnwritten(Project.root())
-                .orElseThrow(() -> new CommandException("all methods are written; name the lesson that you want a hint"
-                        + " about, as in ./dagnet hint 3 (./dagnet status shows which are red)"));
+    private static Lesson firstNotGreen() {
+        return CurrentLesson.firstNotGreen(Project.root())
+                .orElseThrow(() -> new CommandException("all methods are written, and no lesson was red when they ran"
+                        + " last; name the lesson that you want a hint about, as in ./dagnet hint 3"));
     }
 }

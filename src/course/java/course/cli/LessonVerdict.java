@@ -87,8 +87,9 @@ record LessonVerdict(
     }
 
     private String whereToRead() {
-        return lessons.get(here)
-                .whereToRead(engine.toWrite(here) == 0 && !run(here).isGreen());
+        int lesson = firstRed().orElse(here);
+        return lessons.get(lesson)
+                .whereToRead(engine.toWrite(lesson) == 0 && !run(lesson).isGreen());
     }
 
     /** Prints how the earlier lessons stand, and what is next. */

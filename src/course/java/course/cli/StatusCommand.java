@@ -4,6 +4,7 @@ import course.Lesson;
 import course.Project;
 import course.hint.HintsTaken;
 import course.run.Console;
+import course.run.LastRed;
 import course.run.LessonRun;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
@@ -48,6 +49,7 @@ final class StatusCommand implements Callable<Integer> {
                                     examiner.run(number, Supervisor.PATIENT).orElseThrow());
                         });
             }
+            LastRed.note(root, compilation.engine(), runs.values().stream().flatMap(run -> run.results().stream()));
             new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of).print(console);
             return 0;
         }

@@ -5,6 +5,7 @@ import course.edit.RegionCheck;
 import course.hint.Hints;
 import course.hint.HintsTaken;
 import course.run.Console;
+import course.run.LastRed;
 import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
@@ -102,8 +103,8 @@ final class Watch {
         boolean diffConfirmed = diffAsked;
         diffAsked = false;
         switch (key) {
-            case 'h' -> screen.show(console -> new Hints(root, console).next(lessons.get(here)));
-            case 't' -> screen.notice("The text is " + lessons.get(here).text());
+            case 'h' -> screen.show(console -> new Hints(root, console).next(lesson()));
+            case 't' -> screen.notice("The text is " + lesson().text());
             case 'd' -> showDiff(diffConfirmed);
             case 'n' -> goOn();
             case 'r' -> examine();
@@ -113,6 +114,11 @@ final class Watch {
             case '\r', '\n', ' ' -> {}
             default -> screen.notice("There is no key '" + key + "'.");
         }
+    }
+
+    /** The one that the failure on the screen is of. */
+    private Lesson lesson() {
+        return lessons.get(verdict.flatMap(LessonVerdict::firstRed).orElse(here));
     }
 
     private Optional<TestResult> failure() {
@@ -130,10 +136,10 @@ final class Watch {
 
     private void showDiff(boolean confirmed) {
         if (isGreen() || confirmed) {
-            screen.show(console -> DiffCommand.print(root, lessons.get(here), console));
+            screen.show(console -> DiffCommand.print(root, lesson(), console));
         } else {
             diffAsked = true;
-            screen.notice("Lesson " + here
+            screen.notice("Lesson " + lesson().number()
                     + " is not done: this shows its solution. Press d again if that is what you want.");
         }
     }
@@ -177,6 +183,7 @@ final class Watch {
         }
         LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, regions.problem());
         here = whole.here();
+        LastRed.note(root, compilation.engine(), runs.values().stream().flatMap(run -> run.results().stream()));
         verdict = Optional.of(whole);
         if (!moves && whole.firstRed().equals(shown)) {
             screen.add(whole::printStatus, whole::printEarlier);
@@ -248,7 +255,8 @@ final class Watch {
             screen.notice("Nothing can be run: it does not compile.");
             return;
         }
-        for (int lesson = 0; lesson <= Math.max(here, CurrentLesson.of(root).number()); lesson++) {
+        int last = compilation.engine().firstUnwrittenLesson().orElse(lessons.size() - 1);
+        for (int lesson = 0; lesson <= Math.max(here, last); lesson++) {
             if (!runs.containsKey(lesson) && !run(lesson)) {
                 return;
             }

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public record Engine(String name, String sources, List<Stub> stubs) implements Serializable {
 
+    /** The folder of the learner's, from the project's folder. */
+    public static final String LEARNERS = "src/main/java";
+
     /** A method whose body is still {@code throw new UnsupportedOperationException("Lesson 5: write Value.grad")}. */
     public record Stub(int lesson, String method) implements Serializable {
 
@@ -55,7 +58,7 @@ public record Engine(String name, String sources, List<Stub> stubs) implements S
         String folder = Project.root().relativize(classes).toString().replace('\\', '/');
         return of(
                 (reference ? "the reference, from " : "yours, from ") + folder,
-                reference ? "solutions" : "src/main/java",
+                reference ? "solutions" : LEARNERS,
                 classFiles(classes).values());
     }
 

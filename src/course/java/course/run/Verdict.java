@@ -1,6 +1,7 @@
 package course.run;
 
 import course.Lesson;
+import course.Project;
 import course.run.TestResult.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ public final class Verdict {
         }
         LessonRun run = LessonRun.readFrom(file);
         Files.delete(file);
+        if (named.isEmpty()) {
+            LastRed.note(Project.root(), run.engine(), run.results().stream());
+        }
         Report report = new Report(run, Lesson.all(), interrupted(file), !named.isEmpty());
         report.print(console);
         printPackages(run, console);

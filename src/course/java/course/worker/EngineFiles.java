@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record EngineFiles(String name, String sources, Map<String, String> files) {
 
     /** Where learners write. */
-    public static final String LEARNERS = "src/main/java";
+    public static final String LEARNERS = Engine.LEARNERS;
 
     /** Reads what the learner has written. */
     public static EngineFiles ofLearner(Path root) {

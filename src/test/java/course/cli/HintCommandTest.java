@@ -120,7 +120,7 @@ class HintCommandTest {
     }
 
     @Test
-    @DisplayName("is about the first lesson that is not written when no lesson is named")
+    @DisplayName("is about the first lesson with a method to write when no lesson is named, and none was red before it")
     void currentLesson() {
         CommandRun.in(root, "jump", "4");
 
@@ -131,6 +131,19 @@ class HintCommandTest {
     }
 
     @Test
+    @DisplayName("is about an earlier lesson that was red when the lessons ran last, until its code is exchanged")
+    void redLesson() {
+        project.at(2, "other, -quotient / other.data", "other, quotient / other.data");
+        assertThat(hint().out()).startsWith("Lesson 3: ");
+
+        RunningDagnet.run(root, "status");
+
+        assertThat(hint().out()).startsWith("Lesson 2: Arithmetic\n");
+        CommandRun.in(root, "solve", "2", "--yes");
+        assertThat(hint().out()).startsWith("Lesson 3: ");
+    }
+
+    @Test
     @DisplayName("asks which lesson it is about when all are written")
     void allWritten() {
         for (int lesson = 1; lesson < Lesson.all().size(); lesson++) {
@@ -138,7 +151,8 @@ class HintCommandTest {
         }
 
         assertThat(hint().status()).isEqualTo(1);
-        assertThat(hint().errors()).contains("all methods are written; name the lesson");
+        assertThat(hint().errors())
+                .contains("all methods are written, and no lesson was red when they ran last; name the lesson");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.cli.RunningDagnet.Screen;
 import course.edit.CopiedCourse;
+import course.run.LastRed;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -119,10 +120,15 @@ class WatchTest {
             dagnet.shows(
                     "Lesson 1: Addition is red again",
                     "✘",
+                    "Text  lessons/lesson01_addition/README.md",
                     "1 of 13 lessons done",
                     "Lesson 2: Arithmetic is red, too",
                     "The tests do not mind, but solve, reset and diff will: src/main/java/dagnet/Value.java:",
                     "expected its \"// endregion\" first");
+
+            dagnet.press("h\n");
+            dagnet.shows("Lesson 1: Addition", "Hint 1: ");
+            assertThat(LastRed.of(folder)).hasValue(1);
         }
     }
 
