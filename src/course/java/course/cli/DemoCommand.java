@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         EngineFiles files = EngineFiles.ofLearner(root);
         CompiledEngine engine = CompiledEngine.of(files.name(), files.sources(), files.files());
         if (!engine.isComplete()) {
-            new Compilation(engine.engine(), engine.errors()).print(Console.ofThisProcess());
+            Compilation.of(engine).print(Console.ofThisProcess());
             return 1;
         }
         Path folder = Files.createDirectories(root.resolve("target/dagnet"));

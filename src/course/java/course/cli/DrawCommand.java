@@ -56,7 +56,7 @@ final class DrawCommand implements Callable<Integer> {
         CompiledEngine engine = CompiledEngine.of(files.name(), files.sources(), files.files());
         Console console = Console.ofThisProcess();
         if (!engine.isComplete()) {
-            new Compilation(engine.engine(), engine.errors()).print(console);
+            Compilation.of(engine).print(console);
             return 1;
         }
         List<String> arguments = new ArrayList<>(List.of(formula));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param pytorch who judged
  * @param points of all lessons
  * @param outOf how many there can be
- * @param errors what the compiler says; no test was run then
+ * @param errors what the compiler says, and then no test was run; or what the engine lacks of what the tests call
  */
 record Grade(String engine, String pytorch, long points, long outOf, List<String> errors, List<LessonGrade> lessons) {
 

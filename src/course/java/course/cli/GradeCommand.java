@@ -114,7 +114,7 @@ final class GradeCommand implements Callable<Integer> {
     private Grade grade(EngineFiles engine, Console console) {
         try (Examiner examiner = new Examiner(Project.root(), limit.duration(), Examiner.ALLOWANCE)) {
             Compilation compilation = examiner.compile(engine);
-            if (!compilation.errors().isEmpty()) {
+            if (!compilation.problems().isEmpty()) {
                 compilation.print(console);
             }
             List<LessonGrade> grades = new ArrayList<>();
@@ -128,7 +128,7 @@ final class GradeCommand implements Callable<Integer> {
                     pytorch = run.pytorch();
                 }
             }
-            Grade grade = Grade.of(engine.sources(), pytorch, compilation.errors(), grades);
+            Grade grade = Grade.of(engine.sources(), pytorch, compilation.problems(), grades);
             grade.print(console);
             return grade;
         }

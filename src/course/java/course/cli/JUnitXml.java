@@ -18,7 +18,7 @@ final class JUnitXml {
     }
 
     /**
-     * A test suite for each lesson, and before them one with an error if the engine does not compile. A test that was not
+     * A test suite for each lesson, and before them one with an error if the engine, or the tests with it, do not compile. A test that was not
      * run is a skipped one: why it could not be run is an error or a failure of its own.
      */
     static byte[] of(Grade grade) {
@@ -38,7 +38,7 @@ final class JUnitXml {
         start(0, "testsuites", "name", grade.engine());
         if (!grade.errors().isEmpty()) {
             start(1, "testsuite", "name", "compile", "tests", "1", "failures", "0", "errors", "1", "skipped", "0");
-            start(2, "testcase", "classname", "compile", "name", "the engine compiles");
+            start(2, "testcase", "classname", "compile", "name", "the engine compiles, and has what the lessons call");
             writeText("error", "it does not compile", String.join("\n", grade.errors()));
             end(2);
             end(1);

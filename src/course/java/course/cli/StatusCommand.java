@@ -32,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
         Path root = Project.root();
         try (Examiner examiner = new Examiner(root, limit.duration(), Examiner.ALLOWANCE)) {
             Compilation compilation = examiner.compile(EngineFiles.ofLearner(root));
-            if (!compilation.errors().isEmpty()) {
+            if (!compilation.problems().isEmpty()) {
                 compilation.print(console);
                 return 1;
             }

@@ -156,12 +156,12 @@ final class Watch {
         turn = 0;
         screen.activity("Compiling ...");
         compilation = examiner.compile(files);
-        if (!compilation.errors().isEmpty()) {
+        if (!compilation.problems().isEmpty()) {
             String time = time(start, saved);
             screen.show(
                     compilation::print,
                     console -> console.print(console.bold(lessons.get(here).heading()) + "   "
-                            + console.red("it does not compile") + "   " + console.dim(time)));
+                            + console.red(compilation.verdict()) + "   " + console.dim(time)));
             return;
         }
         boolean moves = hasMoved();
@@ -251,8 +251,8 @@ final class Watch {
     }
 
     private void showAll() {
-        if (!compilation.errors().isEmpty()) {
-            screen.notice("Nothing can be run: it does not compile.");
+        if (!compilation.problems().isEmpty()) {
+            screen.notice("Nothing can be run: " + compilation.verdict() + ".");
             return;
         }
         int last = compilation.engine().firstUnwrittenLesson().orElse(lessons.size() - 1);

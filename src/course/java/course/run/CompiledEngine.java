@@ -74,6 +74,14 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         return errors.isEmpty();
     }
 
+    /**
+     * What it lacks of what the lessons' tests call, each in a sentence that begins with the file; nothing if it does not
+     * compile. With such an engine {@code mvn test} could not compile the tests.
+     */
+    public List<String> missing() {
+        return isComplete() ? NeededMembers.missing(this) : List.of();
+    }
+
     /** What its classes show of it. */
     public Engine engine() {
         return Engine.of(name, sources, classFiles.values());

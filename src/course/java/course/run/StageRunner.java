@@ -182,7 +182,7 @@ public final class StageRunner {
         }
     }
 
-    private static Path courseClasses() {
+    static Path courseClasses() {
         try {
             return Path.of(StageRunner.class
                     .getProtectionDomain()

@@ -1,5 +1,6 @@
 package course.worker;
 
+import course.run.CompiledEngine;
 import course.run.Console;
 import course.run.Engine;
 import java.util.List;
@@ -9,16 +10,33 @@ import java.util.List;
  *
  * @param engine what its classes show of it; what its text shows if there are errors
  * @param errors what the compiler says, an error a text, with file and line
+ * @param missing what it lacks of what the lessons call, in the same form
  */
-public record Compilation(Engine engine, List<String> errors) {
+public record Compilation(Engine engine, List<String> errors, List<String> missing) {
 
-    /** Prints the errors, each with the line that it is in. */
+    /** One of an engine that does not compile. */
+    public static Compilation of(CompiledEngine broken) {
+        return new Compilation(broken.engine(), broken.errors(), List.of());
+    }
+
+    /** What must be mended before the lessons can be run as they are meant: the errors, or what is missing. */
+    public List<String> problems() {
+        return errors.isEmpty() ? missing : errors;
+    }
+
+    /** What is the matter, in a few words; nothing to be said if there are no problems. */
+    public String verdict() {
+        return errors.isEmpty() ? "the lessons' tests do not compile with it" : "it does not compile";
+    }
+
+    /** Prints the problems, each with the line that it is in. */
     public void print(Console console) {
-        errors.forEach(error -> {
+        problems().forEach(error -> {
             List<String> lines = error.lines().toList();
             console.print("\n" + console.cross() + " " + console.bold(lines.get(0)));
             lines.stream().skip(1).map("    "::concat).forEach(console::print);
         });
-        console.print("\n" + (errors.size() == 1 ? "1 error" : errors.size() + " errors") + ": it does not compile.");
+        int count = problems().size();
+        console.print("\n" + (count == 1 ? "1 error" : count + " errors") + ": " + verdict() + ".");
     }
 }

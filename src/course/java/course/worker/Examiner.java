@@ -1,5 +1,6 @@
 package course.worker;
 
+import course.run.Engine;
 import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
@@ -98,7 +99,8 @@ public final class Examiner implements AutoCloseable {
                 unanswered--;
                 if (unanswered == 0) {
                     boolean good = compiled.errors().isEmpty();
-                    compilation = new Compilation(good ? compiled.engine() : files.engine(), compiled.errors());
+                    Engine engine = good ? compiled.engine() : files.engine();
+                    compilation = new Compilation(engine, compiled.errors(), compiled.missing());
                     return compilation;
                 }
             } else if (answer instanceof Ended) {

@@ -28,8 +28,8 @@ sealed interface Message extends Serializable {
     /** To the worker, while it runs a lesson: end soon, and without the tests to come, with {@link Ran}. */
     record Stop() implements Message {}
 
-    /** The engine that was compiled, if there are no errors. */
-    record Compiled(Engine engine, List<String> errors) implements Message {}
+    /** The engine that was compiled, if there are no errors, and what it lacks of what the lessons call. */
+    record Compiled(Engine engine, List<String> errors, List<String> missing) implements Message {}
 
     /** A test begins. */
     record Started(RunningTest test) implements Message {}

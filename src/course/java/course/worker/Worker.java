@@ -103,7 +103,7 @@ final class Worker implements TestObserver {
 
     private void compile(Compile order) {
         engine = CompiledEngine.of(order.name(), order.sources(), order.files());
-        answer(new Compiled(engine.engine(), engine.errors()));
+        answer(new Compiled(engine.engine(), engine.errors(), engine.missing()));
     }
 
     private void run(Run order) {

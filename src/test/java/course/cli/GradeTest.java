@@ -231,6 +231,8 @@ class GradeTest {
         assertThat(lesson(1).get("points").getAsInt()).isEqualTo(19);
         assertThat(lesson(4).get("points").getAsInt()).isZero();
         assertThat(lesson(4).getAsJsonArray("tests").toString()).contains("dagnet/ChainRule");
+        assertThat(json().getAsJsonArray("errors").toString())
+                .contains("src/main/java/dagnet/ChainRule.java:1: public type ChainRule is missing");
     }
 
     @Test

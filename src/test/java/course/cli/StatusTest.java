@@ -56,6 +56,28 @@ class StatusTest {
     }
 
     @Test
+    @DisplayName("names once the method of the starter that is missing, and its file, where tests call it")
+    void renamed() {
+        new CopiedCourse(folder)
+                .withLessons()
+                .at(
+                        2,
+                        "public Value mul(Value other)",
+                        "public Value times(Value other)",
+                        "return mul(of",
+                        "return times(of");
+
+        RunningDagnet status = RunningDagnet.run(folder, "status");
+
+        assertThat(status.status()).isEqualTo(1);
+        assertThat(status.output())
+                .containsOnlyOnce("is missing")
+                .containsPattern("src/main/java/dagnet/Value.java:\\d+: public Value mul\\(Value\\) is missing")
+                .contains("1 error: the lessons' tests do not compile with it.")
+                .doesNotContain("NoSuchMethodError");
+    }
+
+    @Test
     @DisplayName("takes no arguments")
     void misused() {
         RunningDagnet status = RunningDagnet.run(folder, "status", "now");
