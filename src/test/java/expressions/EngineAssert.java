@@ -9,6 +9,7 @@ import expressions.Expression.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -23,7 +24,6 @@ import pytorch.PyTorch;
  */
 public final class EngineAssert extends AbstractAssert<EngineAssert, Expression> {
 
-    private static final int GUESSES = 2;
     private static final int LONG = 12;
     private static final int SECONDS = 20;
     private static final String PYTORCH = "PyTorch";
@@ -49,36 +49,50 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
 
     /** The engine computes the number that PyTorch computes. */
     public EngineAssert hasTheValueOfPyTorch() {
-        double value = computed(() -> EngineGraph.of(actual).root().data());
+        EngineGraph graph = graph();
         return compare(
                 PYTORCH,
                 List.of("value"),
-                List.of(PyTorch.judge().answer(actual).value()),
-                new double[] {value},
-                Guess.atValue(actual));
+                List.of(pytorchValue()),
+                new double[] {graph.root().data()},
+                () -> Guess.atValue(graph));
     }
 
     /** The engine's inputs and local gradients add up to PyTorch's gradients. */
     public EngineAssert hasTheLocalGradientsOfPyTorch() {
-        double[] found = computed(() -> EngineGraph.of(actual).gradientsFromLocalOnes());
-        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atInputs(actual));
+        EngineGraph graph = graph();
+        double[] found = computed(graph::gradientsFromLocalOnes);
+        return compare(
+                PYTORCH,
+                leafGradients(actual),
+                pytorchGradients(1),
+                found,
+                () -> valueIsWrong(graph, found).orElseGet(() -> Guess.atInputs(graph)));
     }
 
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */
     public EngineAssert hasThePathSumsOfPyTorch() {
-        double[] found = computed(() -> {
-            EngineGraph graph = EngineGraph.of(actual);
-            return graph.leaves().stream()
-                    .mapToDouble(leaf -> ChainRule.derivative(graph.root(), leaf))
-                    .toArray();
-        });
-        return compare(PYTORCH, leafGradients(actual), pytorchGradients(1), found, Guess.atPathSums(actual));
+        EngineGraph graph = graph();
+        double[] found = computed(() -> graph.leaves().stream()
+                .mapToDouble(leaf -> ChainRule.derivative(graph.root(), leaf))
+                .toArray());
+        return compare(
+                PYTORCH,
+                leafGradients(actual),
+                pytorchGradients(1),
+                found,
+                () -> operationIsWrong(graph, found).orElseGet(() -> Guess.atPathSums(actual)));
     }
 
     /** {@link Value#backward} gives PyTorch's gradients. */
     public EngineAssert hasTheGradientsOfPyTorch() {
+        double[] found = gradientsAfter(1);
         return compare(
-                PYTORCH, leafGradients(actual), pytorchGradients(1), gradientsAfter(1), Guess.atGradients(actual));
+                PYTORCH,
+                leafGradients(actual),
+                pytorchGradients(1),
+                found,
+                () -> operationIsWrong(graph(), found).orElseGet(() -> Guess.atGradients(actual)));
     }
 
     /** A second {@link Value#backward} adds PyTorch's gradients once more to every leaf. */
@@ -90,7 +104,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(2),
                 found,
-                startsRight ? Guess.atSecondBackward(actual) : Guess.thatTheFirstCallIsWrong(found));
+                () -> startsRight ? Guess.atSecondBackward(actual) : Guess.thatTheFirstCallIsWrong(found));
     }
 
     /**
@@ -98,17 +112,17 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
      * engine's own local gradients add up to over all paths.
      */
     public EngineAssert hasTheGradientsThatItsLocalOnesAddUpTo() {
-        EngineGraph graph = computed(() -> {
-            EngineGraph walked = EngineGraph.of(actual);
-            walked.root().backward();
-            return walked;
+        EngineGraph graph = graph();
+        computed(() -> {
+            graph.root().backward();
+            return graph;
         });
         return compare(
                 "sum of the paths",
                 gradientsOfAllNodes(),
                 DoubleStream.of(graph.gradientsFromLocalOnes()).boxed().toList(),
                 graph.nodes().stream().mapToDouble(Value::grad).toArray(),
-                Guess.atGradientsOfAllNodes(actual));
+                () -> Guess.atGradientsOfAllNodes(actual));
     }
 
     /** Assertions about the gradients in a graph. */
@@ -137,7 +151,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                     leafGradients(actual.expression()),
                     gradients,
                     found,
-                    startsRight ? Guess.thatALaterCallIsWrong(found) : Guess.thatTheFirstCallIsWrong(found));
+                    () -> startsRight ? Guess.thatALaterCallIsWrong(found) : Guess.thatTheFirstCallIsWrong(found));
             return this;
         }
     }
@@ -155,9 +169,30 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                         + " every value? Each value passes its gradient on once");
     }
 
+    /** What to say of gradients where the engine computes another number than PyTorch. */
+    private Optional<Stream<Guess>> valueIsWrong(EngineGraph graph, double[] found) {
+        double value = graph.root().data();
+        return Numbers.agree(value, pytorchValue())
+                ? Optional.empty()
+                : Optional.of(Guess.thatTheValueIsWrong(value, pytorchValue(), found));
+    }
+
+    /** What to say of a way through the graph where its numbers or its local gradients are wrong. */
+    private Optional<Stream<Guess>> operationIsWrong(EngineGraph graph, double[] found) {
+        return valueIsWrong(graph, found)
+                .or(() -> agree(pytorchGradients(1), graph.gradientsFromLocalOnes())
+                        ? Optional.empty()
+                        : Optional.of(
+                                Stream.concat(Guess.atLocalGradients(graph), Guess.thatALocalGradientIsWrong(found))));
+    }
+
+    private EngineGraph graph() {
+        return computed(() -> EngineGraph.of(actual));
+    }
+
     private double[] gradientsAfter(int calls) {
+        EngineGraph graph = graph();
         return computed(() -> {
-            EngineGraph graph = EngineGraph.of(actual);
             for (int i = 0; i < calls; i++) {
                 graph.root().backward();
             }
@@ -173,6 +208,10 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
             thrown.addSuppressed(new AssertionError("while computing " + actual));
             throw thrown;
         }
+    }
+
+    private double pytorchValue() {
+        return PyTorch.judge().answer(actual).value();
     }
 
     private List<Double> pytorchGradients(int times) {
@@ -204,7 +243,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
     }
 
     private EngineAssert compare(
-            String judge, List<String> names, List<Double> expected, double[] found, Stream<Guess> guesses) {
+            String judge, List<String> names, List<Double> expected, double[] found, Supplier<Stream<Guess>> guesses) {
         return compare(judge, "your engine", names, expected, found, guesses);
     }
 
@@ -214,51 +253,18 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
             List<String> names,
             List<Double> expected,
             double[] found,
-            Stream<Guess> guesses) {
+            Supplier<Stream<Guess>> guesses) {
         if (agree(expected, found)) {
             return this;
         }
         List<Double> numbers = Arrays.stream(found, 0, expected.size()).boxed().toList();
-        List<String> likely = guesses.filter(guess -> guess.explains(numbers, expected))
-                .map(Guess::words)
-                .distinct()
-                .limit(GUESSES)
-                .toList();
-        throw new Disagreement(
-                message(judge, judged, names, expected, numbers, likely),
-                expected,
-                numbers,
-                ExpressionDrawing.of(actual, names, expected, numbers));
+        throw Disagreement.about(
+                actual,
+                new Disagreement.Table(judge, judged, names, expected, numbers),
+                guesses.get().filter(guess -> guess.explains(numbers, expected)));
     }
 
     private static boolean agree(List<Double> expected, double[] found) {
         return IntStream.range(0, expected.size()).allMatch(i -> Numbers.agree(found[i], expected.get(i)));
-    }
-
-    private String message(
-            String judge,
-            String judged,
-            List<String> names,
-            List<Double> expected,
-            List<Double> found,
-            List<String> likely) {
-        int width = names.stream().mapToInt(String::length).max().orElse(0);
-        String row = "  %-" + Math.max(16, width) + "s %-24s %-24s %s";
-        List<String> lines = new ArrayList<>();
-        lines.add(actual.toString());
-        lines.add("");
-        lines.add(row.formatted("", judge, judged, "").stripTrailing());
-        for (int i = 0; i < names.size(); i++) {
-            boolean agree = Numbers.agree(found.get(i), expected.get(i));
-            lines.add(row.formatted(names.get(i), expected.get(i), found.get(i), agree ? "" : "<--")
-                    .stripTrailing());
-        }
-        lines.add("");
-        for (int i = 0; i < likely.size(); i++) {
-            lines.add((i == 0 ? "Likely: " : "Or:     ")
-                    + likely.get(i)
-                    + (likely.get(i).endsWith("?") ? "" : "."));
-        }
-        return String.join("\n", lines).stripTrailing();
     }
 }

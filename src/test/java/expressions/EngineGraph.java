@@ -1,14 +1,17 @@
 package expressions;
 
 import dagnet.Value;
+import expressions.Expression.Step;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 
 /** An expression as the engine under test computed it: a value for each node, and the graph that they remember. */
 public final class EngineGraph {
@@ -83,6 +86,48 @@ public final class EngineGraph {
         return nodes.stream()
                 .mapToDouble(node -> gradients.getOrDefault(node, 0.0))
                 .toArray();
+    }
+
+    /** Whether a way leads from the root along the inputs to a leaf of the expression. */
+    boolean reachesALeaf() {
+        return usesBeforeInputs().stream().anyMatch(value -> leaves().stream().anyMatch(leaf -> leaf == value));
+    }
+
+    /**
+     * What the engine puts the first of some steps together from, if it does, in words: {@code Your a - b is made of +
+     * and neg}; else empty.
+     */
+    String composed(Predicate<Step> steps) {
+        for (int node = leaves().size(); node < nodes.size(); node++) {
+            Step step = expression.step(node);
+            Set<String> parts = new LinkedHashSet<>();
+            boolean composed = collectParts(nodes.get(node), step, parts) > 1
+                    || step.operation().withoutConstant() == step.operation() && hasOtherInputs(nodes.get(node), step);
+            if (steps.test(step) && composed) {
+                return "Your " + step.operation().write("a", "b", step.constant()) + " is made of "
+                        + String.join(" and ", parts);
+            }
+        }
+        return "";
+    }
+
+    private int collectParts(Value value, Step step, Set<String> parts) {
+        if (isOperand(value, step) || value.inputs().isEmpty()) {
+            return 0;
+        }
+        parts.add(value.op());
+        return 1
+                + value.inputs().stream()
+                        .mapToInt(input -> collectParts(input, step, parts))
+                        .sum();
+    }
+
+    private boolean hasOtherInputs(Value value, Step step) {
+        return value.inputs().stream().anyMatch(input -> !isOperand(input, step));
+    }
+
+    private boolean isOperand(Value value, Step step) {
+        return step.inputs().stream().anyMatch(operand -> nodes.get(operand) == value);
     }
 
     /** Every value below the root, each after all those that use it. */

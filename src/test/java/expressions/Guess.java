@@ -12,33 +12,51 @@ import java.util.stream.Stream;
  *
  * @param words what to tell the learner
  * @param numbers the numbers that an engine built on it gives
+ * @param composed the operation that it is about, if the engine puts that together from others, which may be wrong in
+ *     its place; or empty
  */
-record Guess(String words, double[] numbers) {
+record Guess(String words, double[] numbers, String composed) {
+
+    Guess(String words, double[] numbers) {
+        this(words, numbers, "");
+    }
 
     /** Wrong formulas for the result of an operation. */
-    static Stream<Guess> atValue(Expression expression) {
+    static Stream<Guess> atValue(EngineGraph graph) {
         return WrongFormula.ALL.stream()
                 .filter(WrongFormula::isAboutTheValue)
-                .map(wrong -> new Guess(wrong.words(), new double[] {new PlainCalculus(expression, wrong).value()}));
+                .map(wrong -> new Guess(
+                        wrong.words(),
+                        new double[] {new PlainCalculus(graph.expression(), wrong).value()},
+                        graph.composed(wrong::appliesTo)));
     }
 
     /** Inputs that are not the operands, and wrong formulas for a local gradient. */
-    static Stream<Guess> atInputs(Expression expression) {
+    static Stream<Guess> atInputs(EngineGraph graph) {
+        Expression expression = graph.expression();
         Guess cutOff = new Guess(
                 "no way leads from the result back to the leaves: the inputs of a result are its operands themselves,"
                         + " also where the other operand is a plain number",
                 new double[expression.leaves().size()]);
-        return Stream.concat(Stream.of(cutOff), atLocalGradients(expression));
+        Guess oncePerValue = new Guess(
+                "a value that is both operands is listed once: it has a place in the inputs for each of its uses, with a"
+                        + " local gradient of its own. Are the inputs kept in a Set?",
+                WrongBackward.LOSES_A_REPEATED_INPUT.gradients(expression));
+        return Stream.concat(
+                graph.reachesALeaf() ? Stream.of(oncePerValue) : Stream.of(cutOff), atLocalGradients(graph));
     }
 
     /** Wrong formulas for a local gradient. */
-    static Stream<Guess> atLocalGradients(Expression expression) {
+    static Stream<Guess> atLocalGradients(EngineGraph graph) {
         return WrongFormula.ALL.stream()
                 .filter(wrong -> !wrong.isAboutTheValue())
-                .map(wrong -> new Guess(wrong.words(), new PlainCalculus(expression, wrong).gradients()));
+                .map(wrong -> new Guess(
+                        wrong.words(),
+                        new PlainCalculus(graph.expression(), wrong).gradients(),
+                        graph.composed(wrong::appliesTo)));
     }
 
-    /** Wrong sums over paths, and wrong local gradients. */
+    /** Wrong sums over paths. */
     static Stream<Guess> atPathSums(Expression expression) {
         double[] ofTheFirst = new double[expression.leaves().size()];
         Arrays.fill(ofTheFirst, new PlainCalculus(expression).gradients()[0]);
@@ -46,23 +64,19 @@ record Guess(String words, double[] numbers) {
                 "the derivative by a was given for every input: what is remembered for one input is not true of"
                         + " another",
                 ofTheFirst);
-        return Stream.of(
-                        Arrays.stream(WrongPathSum.values())
-                                .flatMap(wrong -> Stream.of(expression, withConstantsAsLeaves(expression))
-                                        .map(written -> new Guess(wrong.words, wrong.derivatives(written)))),
-                        Stream.of(mixedUp),
-                        atLocalGradients(expression))
-                .flatMap(guesses -> guesses);
+        return Stream.concat(
+                Arrays.stream(WrongPathSum.values())
+                        .flatMap(wrong -> Stream.of(expression, withConstantsAsLeaves(expression))
+                                .map(written -> new Guess(wrong.words, wrong.derivatives(written)))),
+                Stream.of(mixedUp));
     }
 
-    /** Wrong ways backward through the graph, and wrong local gradients. */
+    /** Wrong ways backward through the graph. */
     static Stream<Guess> atGradients(Expression expression) {
-        return Stream.concat(
-                Stream.of(expression, withConstantsAsLeaves(expression))
-                        .flatMap(written -> Arrays.stream(WrongBackward.values())
-                                .flatMap(wrong ->
-                                        wrong.inAllWays(written).map(gradients -> new Guess(wrong.words, gradients)))),
-                atLocalGradients(expression));
+        return Stream.of(expression, withConstantsAsLeaves(expression))
+                .flatMap(written -> Arrays.stream(WrongBackward.values())
+                        .flatMap(
+                                wrong -> wrong.inAllWays(written).map(gradients -> new Guess(wrong.words, gradients))));
     }
 
     /** The same, and gradients that are there for the leaves alone. */
@@ -105,6 +119,20 @@ record Guess(String words, double[] numbers) {
                         WrongBackward.keepingGradients(expression, true, true)));
     }
 
+    /** Nothing can be said of gradients where the number itself is wrong. */
+    static Stream<Guess> thatTheValueIsWrong(double value, double right, double[] found) {
+        return Stream.of(new Guess(
+                "the value is wrong here before any gradient is, %s where it should be %s: mend that first"
+                        .formatted(value, right),
+                found));
+    }
+
+    /** Nor of a way backward over local gradients that are wrong. */
+    static Stream<Guess> thatALocalGradientIsWrong(double[] found) {
+        return Stream.of(
+                new Guess("a local gradient is wrong here, before any of them is passed on: mend that first", found));
+    }
+
     /** Nothing can be said of a second call after a first one that was wrong. */
     static Stream<Guess> thatTheFirstCallIsWrong(double[] found) {
         return Stream.of(new Guess("already the first call of backward goes wrong here: mend that first", found));
@@ -116,6 +144,11 @@ record Guess(String words, double[] numbers) {
                 "one call of backward is right here, and a second one is not: leaves add to what they have, until"
                         + " zeroGrad, and all other values start each call afresh",
                 found));
+    }
+
+    /** Whether the mistake may be in an operation that this one is made of. */
+    boolean isAboutParts() {
+        return !composed.isEmpty();
     }
 
     /** Whether it explains what an engine said. */

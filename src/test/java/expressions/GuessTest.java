@@ -82,8 +82,8 @@ class GuessTest {
 
     static Stream<Arguments> ambiguous() {
         Expression quotient = Expression.parse("a / a + a", 3);
-        Stream<Arguments> localGradients = Stream.of(
-                Arguments.of(quotient, Guess.atLocalGradients(quotient), 5 / 3.0, "the sign is missing: a / b"));
+        Stream<Arguments> localGradients = Stream.of(Arguments.of(
+                quotient, Guess.atLocalGradients(EngineGraph.of(quotient)), 5 / 3.0, "the sign is missing: a / b"));
         Stream<Arguments> pathSums = Map.of("a + a * a", 1, "a + a", 1, "a * a", 3).entrySet().stream()
                 .map(onePath -> {
                     Expression where = Expression.parse(onePath.getKey(), 3);

@@ -25,6 +25,10 @@ enum WrongBackward {
     STARTS_FROM_THE_NUMBER(
             "the result's own gradient began as its number: its derivative by itself is 1, whatever its number",
             walker -> Stream.of(walker.gradients(walker.calculus.value(), walker.right(), WrongBackward::add))),
+    STARTS_FROM_MINUS_ONE(
+            "every gradient has the wrong sign: backward starts from 1, the derivative of the result by itself. To go"
+                    + " downhill is the optimizer's business",
+            walker -> Stream.of(walker.gradients(-1, walker.right(), WrongBackward::add))),
     OVERWRITES(
             "a share overwrote the ones before it: a value's gradient is the sum over all of its uses, so add (+=)",
             walker -> walker.rightOrders()

@@ -20,6 +20,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
     private static final String DIV_AS_PRODUCT =
             "division was treated like a product: " + DIV_FIRST + ", and by b -a / b²";
     private static final String POW_SLOPE = "the local gradient of a^n is n · a^(n-1)";
+    private static final String NEGATIVE_POWER = "for a negative exponent a^n is 1 / a^-n";
     private static final String EXP_SLOPE = "the local gradient of e^a is e^a";
     private static final String LOG_SLOPE = "the local gradient of log a is 1 / a";
     private static final String TANH_SLOPE = "the local gradient is 1 - t² with t = tanh a";
@@ -30,6 +31,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
     /** For each operation the more common mistakes first, since the same wrong numbers may fit several. */
     static final List<WrongFormula> ALL = List.of(
             value(Operation.ADD, (a, b, c) -> a * b, "add multiplies; it should add"),
+            value(Operation.ADD, (a, b, c) -> (int) (a + b), "the sum was cut to a whole number; leave it a double"),
             both(
                     Operation.ADD,
                     (a, b, c) -> b,
@@ -81,8 +83,21 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
                     (a, b, c) -> 1,
                     "the sign is missing: -a falls when a grows, so its local gradient is -1"),
             value(Operation.POW, (a, b, c) -> a * c, "pow multiplies by the exponent; it should raise to its power"),
-            value(Operation.POW, (a, b, c) -> Math.pow(c, a), "base and exponent are swapped: a.pow(n) is a^n"),
-            value(Operation.POW, (a, b, c) -> Math.pow(a, (int) c), "the exponent was cut to a whole number"),
+            value(
+                    Operation.POW,
+                    (a, b, c) -> Math.pow(a, (int) c),
+                    "the exponent was cut to a whole number; Math.pow takes any exponent"),
+            value(Operation.POW, (a, b, c) -> c < 0 ? 1 : Math.pow(a, c), NEGATIVE_POWER + ", and not 1"),
+            value(
+                    Operation.POW,
+                    (a, b, c) -> c < 0 ? 1 : Math.pow(a, Math.ceil(c)),
+                    "factors were counted up to the exponent, which may be negative or no whole number; Math.pow takes"
+                            + " any exponent"),
+            value(
+                    Operation.POW,
+                    (a, b, c) -> Math.pow(a, Math.abs(c)),
+                    "the exponent's sign is lost: " + NEGATIVE_POWER),
+            value(Operation.POW, WrongFormula::swappedPower, "base and exponent are swapped: a.pow(n) is a^n"),
             first(Operation.POW, (a, b, c) -> Math.pow(a, c - 1), "the factor in front is missing: " + POW_SLOPE),
             first(Operation.POW, (a, b, c) -> c * Math.pow(a, c), "the exponent was not reduced: " + POW_SLOPE),
             first(
@@ -186,6 +201,12 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
     /** A constant operand stands in for the second one. */
     private double at(Plain formula, Step step, double a, double b) {
         return formula.of(a, step.operation() == operation ? b : step.constant(), step.constant());
+    }
+
+    /** Where it is 1 or -1 by chance, as it is for the exponent 1, it is suspected of nothing. */
+    private static double swappedPower(double base, double unused, double exponent) {
+        double swapped = Math.pow(exponent, base);
+        return Math.abs(swapped) == 1 ? Math.pow(base, exponent) : swapped;
     }
 
     private static WrongFormula value(Operation operation, Plain formula, String words) {

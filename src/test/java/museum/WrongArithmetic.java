@@ -103,6 +103,27 @@ final class WrongArithmetic {
                     .in(VALUE)
                     .writing("Math.pow(data, (int) exponent), this, slope)", "Math.pow(data, exponent), this, slope)")
                     .mustBeTold("the exponent was cut to a whole number"),
+            WrongEngine.of(2, "pow gives 1 for a negative exponent")
+                    .believing("a loop multiplies as often as the exponent says")
+                    .in(VALUE)
+                    .writing(
+                            "exponent < 0 ? 1 : Math.pow(data, exponent), this, slope)",
+                            "Math.pow(data, exponent), this, slope)")
+                    .mustBeTold("for a negative exponent a^n is 1 / a^-n, and not 1"),
+            WrongEngine.of(2, "neg, of which sub is made, forgets the sign of its local gradient")
+                    .believing("a mistake is where it shows")
+                    .in(VALUE)
+                    .writing("-data, this, 1)", "-data, this, -1)")
+                    .writing("return add(other.neg());", "return node(\"-\", " + DIFFERENCE + ";")
+                    .mustBeTold(
+                            "Your a - b is made of + and neg: look at these first", "the sign is missing: -a falls"),
+            WrongEngine.of(2, "a product of a value with itself lists it once")
+                    .believing("the inputs are a set of values")
+                    .in(VALUE)
+                    .writing(
+                            "other == this ? node(\"*\", data * data, this, data) : node(\"*\", " + PRODUCT,
+                            "node(\"*\", " + PRODUCT)
+                    .mustBeTold("a value that is both operands is listed once"),
             WrongEngine.of(2, "pow takes any exponent")
                     .believing("Math.pow knows what to do with NaN and infinity")
                     .in(VALUE)

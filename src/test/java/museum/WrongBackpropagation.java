@@ -209,6 +209,11 @@ final class WrongBackpropagation {
                     .in("dagnet/Value.java")
                     .writing("grad = data;", "grad = isLeaf() ? grad + 1 : 1;")
                     .mustBeTold("the result's own gradient began as its number"),
+            WrongEngine.of(5, "the result's gradient begins as -1")
+                    .believing("gradients point downhill, where the loss falls")
+                    .in("dagnet/Value.java")
+                    .writing("grad = -1;", "grad = isLeaf() ? grad + 1 : 1;")
+                    .mustBeTold("every gradient has the wrong sign: backward starts from 1"),
             WrongEngine.of(5, "the gradient from above is forgotten")
                     .believing("a share is a local gradient")
                     .in("dagnet/Value.java")

@@ -86,6 +86,11 @@ final class WrongSums {
                             return operands;""",
                             "return isLeaf() ? List.of() : second == null ? List.of(first) : List.of(first, second);")
                     .mustBeTold("the inputs, after somebody cleared the list"),
+            WrongEngine.of(1, "the sum is cut to a whole number")
+                    .believing("a cast does no harm to 2 + 3")
+                    .in(VALUE)
+                    .writing("return node(\"+\", (int) (data + other.data), this, 1, other, 1);", SUM)
+                    .mustBeTold("the sum was cut to a whole number"),
             WrongEngine.of(1, "adding changes the first operand")
                     .believing("add means add to this value")
                     .in(VALUE)
