@@ -3,10 +3,12 @@ package course.run;
 import course.run.TestResult.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 public final class FailureList {
 
     private static final String LIKELY = "Likely:";
+
+    /** Of a mistake that may as well be in another operation. */
+    private static final String MAYBE = "Maybe:";
 
     /** So many failures do not fit on a screen. */
     private static final int MANY = 4;
@@ -42,7 +47,11 @@ public final class FailureList {
     /** Prints all. */
     public void print(Console to) {
         console = to;
-        wrong.forEach(this::printFailure);
+        Set<String> told = new HashSet<>();
+        wrong.forEach(result -> {
+            String suspicion = suspicionOf(result);
+            printFailure(result, suspicion.isEmpty() || told.add(suspicion) ? result.message() : inShort(result));
+        });
         printRest(Optional.empty());
     }
 
@@ -54,7 +63,7 @@ public final class FailureList {
     public void printOne(Console to, int turn) {
         console = to;
         Optional<TestResult> one = one(turn);
-        one.ifPresent(this::printFailure);
+        one.ifPresent(failure -> printFailure(failure, failure.message()));
         if (wrong.size() > 1) {
             console.print("\n" + (wrong.size() == 2 ? "1 more test fails." : wrong.size() - 1 + " more tests fail."));
         }
@@ -82,12 +91,21 @@ public final class FailureList {
         return Optional.of(turns.get(turn % turns.size()));
     }
 
-    private void printFailure(TestResult result) {
-        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(result.message()));
-        if (!result.drawing().isEmpty()) {
-            console.print(indent("Drawn:  " + result.drawing()));
+    /** @param message what there is to say: all of it, or what is not said above */
+    private void printFailure(TestResult result, String message) {
+        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(message));
+        if (!result.drawing().isEmpty() && message.equals(result.message())) {
+            console.print((suspicionOf(result).isEmpty() ? "\n" : "") + indent("Drawn:  " + result.drawing()));
         }
         console.print(indent(console.dim("Test:   " + result.where())));
+    }
+
+    /** What a failure is about, and what it suspects, without the numbers between the two. */
+    private static String inShort(TestResult result) {
+        List<String> lines = result.message().lines().toList();
+        Stream<String> about = lines.stream().takeWhile(line -> !line.isBlank());
+        Stream<String> suspected = lines.stream().dropWhile(line -> !isSuspicion(line));
+        return Stream.concat(about, suspected).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -96,35 +114,47 @@ public final class FailureList {
      * @param above the one failure right above, whose suspicion need not be said again
      */
     private void printRest(Optional<TestResult> above) {
-        suspicion().filter(this::isManifold).ifPresent(most -> {
+        suspicion().filter(this::isOfMost).ifPresent(most -> {
+            String count = (most.getValue() == wrong.size() ? "All " : most.getValue() + " of these ") + wrong.size();
             boolean isAbove =
                     above.filter(failure -> suspects(failure, most.getKey())).isPresent();
-            console.print("\n" + most.getValue() + " of these " + wrong.size() + " failures suspect "
-                    + (isAbove ? "this." : "the same:\n" + indent(most.getKey())));
+            console.print("\n" + count + " failures have "
+                    + (isAbove ? "this likely cause." : "the same likely cause:\n" + indent(most.getKey())));
         });
         if (!waiting.isEmpty()) {
             printUnwritten(above.isEmpty());
         }
     }
 
-    private boolean isManifold(Map.Entry<String, Long> suspicion) {
-        return suspicion.getValue() > 1 && wrong.size() >= MANY;
+    private boolean isOfMost(Map.Entry<String, Long> suspicion) {
+        return wrong.size() >= MANY && 2 * suspicion.getValue() > wrong.size();
     }
 
-    /** What most failures suspect, and how many. */
+    /** What most failures suspect, and how many; of suspicions with the same number the one that comes first. */
     private Optional<Map.Entry<String, Long>> suspicion() {
         Map<String, Long> suspicions = wrong.stream()
-                .flatMap(result -> suspicions(result).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+                .map(FailureList::suspicionOf)
+                .filter(suspicion -> suspicion.startsWith(LIKELY))
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return suspicions.entrySet().stream().max(Map.Entry.comparingByValue());
     }
 
-    private static Stream<String> suspicions(TestResult result) {
-        return result.message().lines().map(String::strip).filter(line -> line.startsWith(LIKELY));
+    /** The line of a failure that says what may be behind it, or nothing. */
+    private static String suspicionOf(TestResult result) {
+        return result.message()
+                .lines()
+                .map(String::strip)
+                .filter(FailureList::isSuspicion)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSuspicion(String line) {
+        return line.startsWith(LIKELY) || line.startsWith(MAYBE);
     }
 
     private static boolean suspects(TestResult result, String suspicion) {
-        return suspicions(result).anyMatch(suspicion::equals);
+        return suspicionOf(result).equals(suspicion);
     }
 
     /** @param named whether there is room to name each method that is missing */
@@ -149,6 +179,6 @@ public final class FailureList {
     }
 
     private static String indent(String text) {
-        return text.indent(4).stripTrailing();
+        return text.lines().map(line -> ("    " + line).stripTrailing()).collect(Collectors.joining("\n"));
     }
 }

@@ -62,7 +62,7 @@ class ReportTest {
     }
 
     @Test
-    @DisplayName("what many failures suspect is said once more, below them")
+    @DisplayName("what most failures suspect is said once more, below them")
     void sharedSuspicion() {
         String suspicion = "expected 5\n\nLikely: the sign is wrong";
 
@@ -73,7 +73,48 @@ class ReportTest {
                 result(1, "three", Outcome.FAILED, suspicion),
                 result(1, "four", Outcome.FAILED, suspicion));
 
-        assertThat(report).contains("3 of these 4 failures suspect the same:\n    Likely: the sign is wrong");
+        assertThat(report).contains("3 of these 4 failures have the same likely cause:\n    Likely: the sign is wrong");
+    }
+
+    @Test
+    @DisplayName("what only some failures suspect is not said of all of them")
+    void weakSuspicion() {
+        String suspicion = "expected 5\n\nLikely: the sign is wrong";
+
+        String report = report(
+                written(),
+                result(1, "one", Outcome.FAILED, suspicion),
+                result(1, "two", Outcome.FAILED, "expected 6"),
+                result(1, "three", Outcome.FAILED, suspicion),
+                result(1, "four", Outcome.FAILED, "expected 7"));
+
+        assertThat(report).doesNotContain("the same likely cause");
+    }
+
+    @Test
+    @DisplayName("the numbers of a failure are left out where one above has the same suspicion")
+    void numbersOnce() {
+        String report = report(
+                written(),
+                at("SumTest.java", 1, "one", "a + b\n\n  value   5   6\n\nMaybe:  the sign is wrong.\nOr:     chance."),
+                at("SumTest.java", 2, "two", "a + c\n\n  value   7   8\n\nMaybe:  the sign is wrong.\nOr:     luck."));
+
+        assertThat(report)
+                .contains(
+                        "x one\n    a + b\n\n      value   5   6\n\n    Maybe:  the sign is wrong.\n    Or:     chance.\n")
+                .contains(
+                        "x two\n    a + c\n    Maybe:  the sign is wrong.\n    Or:     luck.\n    Test:   SumTest.java:2");
+    }
+
+    @Test
+    @DisplayName(
+            "who has written something wrong is sent to where people go wrong, also while some is still to be written")
+    void wrongAndUnwritten() {
+        String report = report(
+                written(), result(1, "sums add", Outcome.FAILED, "expected 5"), waiting(1, "leaves", "Value.isLeaf"));
+
+        assertThat(report)
+                .endsWith("Read lessons/lesson01_addition/README.md#where-people-go-wrong, then run mvn test again.");
     }
 
     @Test
@@ -131,7 +172,11 @@ class ReportTest {
     }
 
     private static TestResult at(String file, int line, String title) {
-        return new TestResult(1, title, new SourceLine(file, line), Outcome.FAILED, "wrong", List.of(), "");
+        return at(file, line, title, "wrong");
+    }
+
+    private static TestResult at(String file, int line, String title, String message) {
+        return new TestResult(1, title, new SourceLine(file, line), Outcome.FAILED, message, List.of(), "");
     }
 
     private static TestResult result(int lesson, String title, Outcome outcome, String message) {
