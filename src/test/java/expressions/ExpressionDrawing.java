@@ -17,13 +17,15 @@ final class ExpressionDrawing {
                   edge [fontname="Helvetica"]
                 """);
         for (int node = 0; node <= expression.root(); node++) {
-            boolean aboutThis = names.size() == 1 && names.get(0).equals("value")
-                    ? node == expression.root()
-                    : expression.isLeaf(node);
-            int row = names.size() == 1 ? 0 : node;
+            boolean aboutTheValue = names.equals(List.of("value"));
+            boolean aboutThis = aboutTheValue ? node == expression.root() : node < names.size();
+            int row = aboutTheValue ? 0 : node;
             boolean wrong = aboutThis && !Numbers.agree(found.get(row), expected.get(row));
-            String verdict =
-                    wrong ? "\\nexpected %s\\nyour engine %s".formatted(expected.get(row), found.get(row)) : "";
+            String number = aboutTheValue ? "value" : "gradient";
+            String verdict = wrong
+                    ? "\\nexpected %s %s\\nyour engine's %s %s"
+                            .formatted(number, expected.get(row), number, found.get(row))
+                    : "";
             dot.append("  v%d [label=\"%s\\n%s%s\"%s]\n"
                     .formatted(
                             node,
