@@ -1,7 +1,5 @@
 package course.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
@@ -18,19 +16,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
- * What the lessons' tests, and the rest of the course, call of an engine, as their compiled classes tell (The Java Virtual
- * Machine Specification, 4.4). {@code javac} would refuse to compile them with an engine that lacks some of it; loaded
- * with it, each test that comes to it would fail.
+ * What the lessons' tests, and the rest of the course, call of an engine, as their compiled classes tell. With an engine
+ * that lacks some of it, each test that comes to it would fail.
  */
 final class NeededMembers {
-
-    private static final int UTF8 = 1;
-    private static final Set<Integer> OF_EIGHT_BYTES = Set.of(5, 6);
-    private static final Set<Integer> OF_TWO_BYTES = Set.of(7, 8, 16, 19, 20);
-    private static final int METHOD_HANDLE = 15;
-    private static final Set<Integer> MEMBERS = Set.of(9, 10, 11);
 
     private static final Set<Needed> ALL = all();
 
@@ -116,47 +112,58 @@ final class NeededMembers {
     }
 
     private static Set<Needed> all() {
-        Set<Needed> needed = new TreeSet<>();
+        Calls calls = new Calls();
         try (Stream<Path> files = Files.walk(StageRunner.courseClasses())) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                addMembers(Files.readAllBytes(file), needed);
+                new ClassReader(Files.readAllBytes(file))
+                        .accept(calls, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return needed;
+        return calls.needed;
     }
 
-    /** Reads the constants of a class file: a member names its type, and its name with its descriptor, by their numbers. */
-    private static void addMembers(byte[] classFile, Set<Needed> needed) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
-        in.skipBytes(8);
-        int count = in.readUnsignedShort();
-        String[] texts = new String[count];
-        int[] first = new int[count];
-        int[] second = new int[count];
-        List<Integer> members = new ArrayList<>();
-        for (int i = 1; i < count; i++) {
-            int tag = in.readUnsignedByte();
-            if (tag == UTF8) {
-                texts[i] = in.readUTF();
-            } else if (OF_EIGHT_BYTES.contains(tag)) {
-                in.skipBytes(8);
-                i++; // it counts for two
-            } else {
-                first[i] = tag == METHOD_HANDLE ? in.readUnsignedByte() : in.readUnsignedShort();
-                second[i] = OF_TWO_BYTES.contains(tag) ? 0 : in.readUnsignedShort();
-                if (MEMBERS.contains(tag)) {
-                    members.add(i);
-                }
-            }
+    /** Collects what the methods of the classes that it visits call of an engine. */
+    private static final class Calls extends ClassVisitor {
+
+        private final Set<Needed> needed = new TreeSet<>();
+
+        private Calls() {
+            super(Opcodes.ASM9);
         }
-        for (int member : members) {
-            String type = texts[first[first[member]]].replace('/', '.');
-            if (type.startsWith("dagnet.")) {
-                int name = second[member];
-                needed.add(new Needed(type, texts[first[name]], texts[second[name]]));
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitMethodInsn(
+                        int opcode, String owner, String name, String descriptor, boolean ofInterface) {
+                    add(owner, name, descriptor);
+                }
+
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+                    add(owner, name, descriptor);
+                }
+
+                @Override
+                public void visitInvokeDynamicInsn(
+                        String name, String descriptor, Handle bootstrap, Object... arguments) {
+                    for (Object argument : arguments) {
+                        if (argument instanceof Handle reference) { // such as Value::add
+                            add(reference.getOwner(), reference.getName(), reference.getDesc());
+                        }
+                    }
+                }
+            };
+        }
+
+        private void add(String owner, String name, String descriptor) {
+            if (owner.startsWith("dagnet/")) {
+                needed.add(new Needed(owner.replace('/', '.'), name, descriptor));
             }
         }
     }
