@@ -41,7 +41,7 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
     private static String message(Throwable thrown) {
         boolean asserted = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
         if (asserted) {
-            return withoutStackTraces(String.valueOf(thrown.getMessage()));
+            return plain(String.valueOf(thrown.getMessage()));
         }
         StackTraceElement[] trace = thrown.getStackTrace();
         String engine = engineFrames(trace);
@@ -50,14 +50,17 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
                 : "Your engine threw " + name(thrown) + engine + context(thrown);
     }
 
-    /** AssertJ prints the stack trace of an exception that was not the expected one: frames of the engine may stay. */
-    private static String withoutStackTraces(String message) {
-        return message.lines()
+    /**
+     * An assertion's message in plain words. AssertJ prints the stack trace of an exception that was not the expected one:
+     * frames of the engine may stay.
+     */
+    static String plain(String message) {
+        return FailureWords.plain(message.lines()
                 .filter(line -> !FRAME.matcher(line).matches() || line.strip().startsWith("at dagnet."))
                 .filter(line -> !line.contains("remaining lines not displayed"))
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"))
-                .strip();
+                .strip());
     }
 
     private static String name(Throwable thrown) {
