@@ -1,5 +1,6 @@
 package lesson01_addition;
 
+import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.Value;
@@ -31,12 +32,12 @@ class AdditionProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        double sum = x.add(y).data();
-        double swapped = y.add(x).data();
-        assertThat(sum)
-                .as("a = %s, b = %s", a, b)
-                .withFailMessage("\na.add(b) is %s, but b.add(a) is %s; they should be equal", sum, swapped)
-                .isEqualTo(swapped);
+        assertSame(
+                "at a = %s, b = %s".formatted(a, b),
+                "a + b",
+                x.add(y).data(),
+                "b + a",
+                y.add(x).data());
     }
 
     @Property

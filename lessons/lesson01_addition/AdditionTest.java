@@ -16,7 +16,7 @@ class AdditionTest {
     void leafHoldsItsNumber() {
         Value a = Value.of(2);
 
-        assertThat(a.data()).isEqualTo(2);
+        assertThat(a.data()).as("Value.of(2).data()").isEqualTo(2);
     }
 
     @Test
@@ -46,7 +46,7 @@ class AdditionTest {
 
         Value c = a.add(b);
 
-        assertThat(c.data()).isEqualTo(5);
+        assertThat(c.data()).as("2 + 3").isEqualTo(5);
     }
 
     @Test
@@ -88,7 +88,7 @@ class AdditionTest {
 
         Value c = a.add(a);
 
-        assertThat(c.data()).isEqualTo(4);
+        assertThat(c.data()).as("a + a, with a = 2").isEqualTo(4);
         assertThat(c.inputs())
                 .as("a.add(a).inputs(), with a place for each use of a")
                 .hasSize(2);
@@ -132,11 +132,15 @@ class AdditionTest {
 
         Throwable unused = catchThrowable(() -> c.inputs().clear());
 
-        assertThat(c.inputs()).as("the inputs, after somebody cleared the list").hasSize(2);
+        assertThat(c.inputs())
+                .as(
+                        "the inputs, after somebody cleared the list that inputs() gave: give a copy, or a list that is read-only")
+                .hasSize(2);
     }
 
     @Test
-    @DisplayName("asking a sum for the local gradient of a third input is an error that names the number asked for")
+    @DisplayName(
+            "asking a sum for the local gradient of a third input is an IllegalArgumentException that names the input, 2")
     void noThirdInput() {
         Value c = Value.of(2).add(Value.of(3));
 
@@ -146,7 +150,7 @@ class AdditionTest {
     }
 
     @Test
-    @DisplayName("asking a leaf for a local gradient is an error, too")
+    @DisplayName("asking a leaf for a local gradient is an IllegalArgumentException, too")
     void leafHasNoLocalGradient() {
         Value a = Value.of(2);
 

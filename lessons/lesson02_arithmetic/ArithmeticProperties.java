@@ -1,8 +1,8 @@
 package lesson02_arithmetic;
 
+import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dagnet.Value;
 import java.util.stream.IntStream;
@@ -79,10 +79,30 @@ class ArithmeticProperties {
         Value leaf = Value.of(number);
 
         String where = "at a = %s".formatted(a);
-        assertSame(where, "a.add(%s)".formatted(number), x.add(number), "with a leaf it", x.add(leaf));
-        assertSame(where, "a.sub(%s)".formatted(number), x.sub(number), "with a leaf it", x.sub(leaf));
-        assertSame(where, "a.mul(%s)".formatted(number), x.mul(number), "with a leaf it", x.mul(leaf));
-        assertSame(where, "a.div(%s)".formatted(number), x.div(number), "with a leaf it", x.div(leaf));
+        assertSame(
+                where,
+                "a.add(%s)".formatted(number),
+                x.add(number).data(),
+                "with a leaf for it",
+                x.add(leaf).data());
+        assertSame(
+                where,
+                "a.sub(%s)".formatted(number),
+                x.sub(number).data(),
+                "with a leaf for it",
+                x.sub(leaf).data());
+        assertSame(
+                where,
+                "a.mul(%s)".formatted(number),
+                x.mul(number).data(),
+                "with a leaf for it",
+                x.mul(leaf).data());
+        assertSame(
+                where,
+                "a.div(%s)".formatted(number),
+                x.div(number).data(),
+                "with a leaf for it",
+                x.div(leaf).data());
     }
 
     @Property
@@ -94,8 +114,8 @@ class ArithmeticProperties {
         Value product = x.mul(x);
 
         String where = "at a = %s".formatted(a);
-        assertSame(where, "a ^ 2", square, "a · a", product);
-        assertSame(where, "the slope of a ^ 2", slope(square, x), "that of a · a", slope(product, x));
+        assertSame(where, "a ^ 2", square.data(), "a · a", product.data());
+        assertSame(where, "the slope of a ^ 2", slope(square, x), "the slope of a · a", slope(product, x));
     }
 
     @Property
@@ -106,14 +126,14 @@ class ArithmeticProperties {
             @ForAll @IntRange(min = -3, max = 3) int n) {
         Value x = Value.of(a);
 
-        double product = x.pow(m).mul(x.pow(n)).data();
-        double power = x.pow(m + n).data();
-        assertThat(product)
-                .as("at a = %s", a)
-                .withFailMessage(
-                        "\nyour engine says a ^ %d · a ^ %d is %s, but a ^ %d is %s; they should be equal",
-                        m, n, product, m + n, power)
-                .isCloseTo(power, withinPercentage(1e-7));
+        String where = "at a = %s".formatted(a);
+        String product = "a ^ %d · a ^ %d".formatted(m, n);
+        assertSame(
+                where,
+                product,
+                x.pow(m).mul(x.pow(n)).data(),
+                "a ^ %d".formatted(m + n),
+                x.pow(m + n).data());
     }
 
     @Property
@@ -140,19 +160,6 @@ class ArithmeticProperties {
     @Provide
     Arbitrary<Double> divisors() {
         return numbers().filter(number -> number != 0);
-    }
-
-    /** Both numbers are the engine's own, so neither is called the expected one. */
-    private static void assertSame(String where, String one, Value found, String other, Value same) {
-        assertSame(where, one, found.data(), other, same.data());
-    }
-
-    private static void assertSame(String where, String one, double found, String other, double same) {
-        assertThat(found)
-                .as(where)
-                .withFailMessage(
-                        "\nyour engine says %s is %s, but %s is %s; they should be equal", one, found, other, same)
-                .isCloseTo(same, ROUNDING);
     }
 
     /** How fast a result moves with a value that it was computed from: once for each time that it was used. */

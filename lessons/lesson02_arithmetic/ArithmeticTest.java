@@ -22,7 +22,7 @@ class ArithmeticTest {
 
         Value c = a.mul(b);
 
-        assertThat(c.data()).isEqualTo(6);
+        assertThat(c.data()).as("2 · 3").isEqualTo(6);
     }
 
     @Test
@@ -46,9 +46,9 @@ class ArithmeticTest {
 
         Value c = a.mul(b);
 
-        assertThat(c.inputs()).hasSize(2);
-        assertThat(c.inputs().get(0)).isSameAs(a);
-        assertThat(c.inputs().get(1)).isSameAs(b);
+        assertThat(c.inputs()).as("a.mul(b).inputs()").hasSize(2);
+        assertThat(c.inputs().get(0)).as("the first input of a.mul(b)").isSameAs(a);
+        assertThat(c.inputs().get(1)).as("the second input of a.mul(b)").isSameAs(b);
     }
 
     @Test
@@ -70,8 +70,8 @@ class ArithmeticTest {
 
         Value b = a.neg();
 
-        assertThat(b.data()).isEqualTo(-2);
-        assertThat(b.neg().data()).isEqualTo(2);
+        assertThat(b.data()).as("-2").isEqualTo(-2);
+        assertThat(b.neg().data()).as("-(-2)").isEqualTo(2);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ArithmeticTest {
 
         Value c = a.sub(b);
 
-        assertThat(c.data()).isEqualTo(2);
+        assertThat(c.data()).as("5 - 3").isEqualTo(2);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ArithmeticTest {
 
         Value c = a.div(b);
 
-        assertThat(c.data()).isCloseTo(2, ROUNDING);
+        assertThat(c.data()).as("6 / 3").isCloseTo(2, ROUNDING);
     }
 
     @Test
@@ -115,7 +115,7 @@ class ArithmeticTest {
 
         Value b = a.pow(10);
 
-        assertThat(b.data()).isCloseTo(1024, ROUNDING);
+        assertThat(b.data()).as("2 ^ 10").isCloseTo(1024, ROUNDING);
     }
 
     @Test
@@ -125,7 +125,7 @@ class ArithmeticTest {
 
         Value b = a.pow(-0.5);
 
-        assertThat(b.data()).isCloseTo(1.0 / 3, ROUNDING);
+        assertThat(b.data()).as("9 ^ -0.5").isCloseTo(1.0 / 3, ROUNDING);
     }
 
     @Test
@@ -136,12 +136,12 @@ class ArithmeticTest {
         Value cube = a.pow(3);
         Value root = a.pow(0.5);
 
-        assertThat(cube.data()).isCloseTo(-8, ROUNDING);
-        assertThat(root.data()).isNaN();
+        assertThat(cube.data()).as("(-2) ^ 3").isCloseTo(-8, ROUNDING);
+        assertThat(root.data()).as("(-2) ^ 0.5").isNaN();
     }
 
     @Test
-    @DisplayName("pow with the exponent NaN is an error that names it")
+    @DisplayName("pow with the exponent NaN is an IllegalArgumentException that names it")
     void exponentNaN() {
         Value a = Value.of(2);
 
@@ -151,7 +151,7 @@ class ArithmeticTest {
     }
 
     @Test
-    @DisplayName("pow with an infinite exponent is an error that names it")
+    @DisplayName("pow with an infinite exponent is an IllegalArgumentException that names it")
     void exponentInfinite() {
         Value a = Value.of(2);
 
@@ -183,6 +183,6 @@ class ArithmeticTest {
 
         Value d = a.mul(b).add(c);
 
-        assertThat(d.data()).isEqualTo(4);
+        assertThat(d.data()).as("2 · (-3) + 10").isEqualTo(4);
     }
 }

@@ -63,7 +63,7 @@ class GraphProperties {
         Value a = Value.of(2).named(name);
 
         assertThatDrawing(a).hasANodeThatReads(name, "data 2", "grad 0");
-        assertThat(a.name()).isEqualTo(name);
+        assertThat(a.name()).as("a.name()").isEqualTo(name);
     }
 
     /** All characters but the ones that nobody sees: those that control a terminal, halves, and private ones. */

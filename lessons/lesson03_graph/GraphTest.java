@@ -22,7 +22,7 @@ class GraphTest {
         Value named = a.named("a");
 
         assertThat(named).as("what a.named(\"a\") returns, which is a itself").isSameAs(a);
-        assertThat(a.name()).isEqualTo("a");
+        assertThat(a.name()).as("a.name()").isEqualTo("a");
     }
 
     @Test
@@ -30,11 +30,11 @@ class GraphTest {
     void noName() {
         Value a = Value.of(2);
 
-        assertThat(a.name()).isEmpty();
+        assertThat(a.name()).as("name() of a value without a name").isEmpty();
     }
 
     @Test
-    @DisplayName("null is not a name")
+    @DisplayName("null is not a name: to give it is an IllegalArgumentException")
     void nullIsNoName() {
         Value a = Value.of(2).named("a");
 
@@ -49,7 +49,7 @@ class GraphTest {
     void gradientBeforeItIsComputed() {
         Value c = Value.of(2).add(Value.of(3));
 
-        assertThat(c.grad()).isEqualTo(0);
+        assertThat(c.grad()).as("grad() before anybody computed it").isEqualTo(0);
     }
 
     @Test

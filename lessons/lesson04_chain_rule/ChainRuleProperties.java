@@ -1,5 +1,6 @@
 package lesson04_chain_rule;
 
+import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.ChainRule;
@@ -43,7 +44,7 @@ class ChainRuleProperties {
         Value a = Value.of(x);
         Value f = a.mul(a).sub(a);
 
-        String where = "with f = a·a - a at a = %d".formatted(x);
+        String where = "at a = %d, with f = a·a - a,".formatted(x);
         assertSame(
                 where,
                 "∂(%d·f)/∂a".formatted(k),
@@ -60,7 +61,7 @@ class ChainRuleProperties {
         Value f = a.mul(a).sub(b);
         Value g = a.mul(b).add(a);
 
-        String where = "with f = a·a - b, g = a·b + a at a = %d, b = %d".formatted(x, y);
+        String where = "at a = %d, b = %d, with f = a·a - b and g = a·b + a,".formatted(x, y);
         assertSame(
                 where,
                 "∂(f+g)/∂a",
@@ -84,7 +85,7 @@ class ChainRuleProperties {
         Value g = a.mul(b).add(a);
 
         assertSame(
-                "with f = a·a - b, g = a·b + a at a = %d, b = %d".formatted(x, y),
+                "at a = %d, b = %d, with f = a·a - b and g = a·b + a,".formatted(x, y),
                 "∂(f·g)/∂a",
                 ChainRule.derivative(f.mul(g), a),
                 "∂f/∂a · g + f · ∂g/∂a",
@@ -99,19 +100,10 @@ class ChainRuleProperties {
         Value c = d.mul(d).sub(d);
 
         assertSame(
-                "with d = a·a + %d·a, c = d·d - d at a = %d".formatted(y, x),
+                "at a = %d, with d = a·a + %d·a and c = d·d - d,".formatted(x, y),
                 "∂c/∂a",
                 ChainRule.derivative(c, a),
                 "∂c/∂d · ∂d/∂a",
                 ChainRule.derivative(c, d) * ChainRule.derivative(d, a));
-    }
-
-    /** Both numbers are the engine's own, so neither is called the expected one. */
-    private static void assertSame(String where, String whole, double found, String parts, double composed) {
-        assertThat(found)
-                .as(where)
-                .withFailMessage(
-                        "\nyour engine says %s = %s, but %s = %s; they should be equal", whole, found, parts, composed)
-                .isEqualTo(composed);
     }
 }

@@ -143,7 +143,7 @@ class NonlinearitiesTest {
 
         x.exp().log().tanh().sigmoid().relu();
 
-        assertThat(x.data()).isEqualTo(0.5);
-        assertThat(x.isLeaf()).isTrue();
+        assertThat(x.data()).as("the operand, afterwards").isEqualTo(0.5);
+        assertThat(x.isLeaf()).as("whether the operand is a leaf, afterwards").isTrue();
     }
 }
