@@ -7,6 +7,8 @@ import course.edit.EditPlan.Exchange;
 import course.run.Console;
 import course.run.LastRed;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,18 +48,22 @@ abstract class EditCommand implements Callable<Integer> {
             console.print("Nothing to do: " + nothingToDo() + ".");
             return 0;
         }
-        console.print(subject() + " goes into");
-        plan.exchanges().forEach(exchange -> console.print(line(exchange)));
-        plan.after().keySet().stream()
-                .filter(file -> !root.resolve(file).toFile().exists())
-                .forEach(file -> console.print("  " + file + ", which is missing"));
         Optional<String> misfit = plan.newCompileError();
-        misfit.ifPresent(error -> console.print(
-                "Then your engine does not compile any more; the compiler will say:\n" + error.indent(2) + advice()));
         boolean overwrites = plan.exchanges().stream().anyMatch(Exchange::isWork);
-        if ((overwrites || misfit.isPresent()) && !yes && !confirmed(overwrites)) {
-            console.print("Nothing was changed.");
-            return 1;
+        String change = change(root, plan, misfit);
+        if ((overwrites || misfit.isPresent()) && !yes) {
+            String cost = overwrites ? "overwrite what you wrote" : "go on nevertheless";
+            if (!Console.isTerminal()) {
+                throw new CommandException("nothing was changed, because there is no terminal to ask on; to " + cost
+                        + ", add --yes. Files are saved before they are changed.\n" + change);
+            }
+            console.print(change);
+            if (!confirmed(cost)) {
+                console.print("Nothing was changed.");
+                return 1;
+            }
+        } else {
+            console.print(change);
         }
         Path saved = Edit.apply(root, plan);
         LastRed.forget(root);
@@ -66,17 +72,24 @@ abstract class EditCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** What the plan does, a line for each region and for each file that it makes anew. */
+    private String change(Path root, EditPlan plan, Optional<String> misfit) {
+        List<String> lines = new ArrayList<>(List.of(subject() + " goes into"));
+        plan.exchanges().forEach(exchange -> lines.add(line(exchange)));
+        plan.after().keySet().stream()
+                .filter(file -> !root.resolve(file).toFile().exists())
+                .forEach(file -> lines.add("  " + file + ", which is missing"));
+        misfit.ifPresent(error -> lines.add(
+                "Then your engine does not compile any more; the compiler will say:\n" + error.indent(2) + advice()));
+        return String.join("\n", lines);
+    }
+
     private String line(Exchange exchange) {
         String place = "  %s:%d  %s".formatted(exchange.file(), exchange.line(), exchange.heading());
         return exchange.isWork() ? place + console.yellow("  (you wrote code there)") : place;
     }
 
-    private boolean confirmed(boolean overwrites) {
-        String cost = overwrites ? "overwrite what you wrote" : "go on nevertheless";
-        if (!Console.isTerminal()) {
-            throw new CommandException("nothing was changed, because there is no terminal to ask on; to " + cost
-                    + ", add --yes. Files are saved before they are changed.");
-        }
+    private static boolean confirmed(String cost) {
         String answer = Objects.requireNonNull(System.console())
                 .readLine(
                         "%s? It is saved first. [y/N] ",
