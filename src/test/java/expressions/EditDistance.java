@@ -1,11 +1,12 @@
 package expressions;
 
 /** How many letters have to be put in, taken out or replaced to make one word from another (Levenshtein, 1965). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /** Their distance: 0 if they are the same. */
+    public static int between(String one, String other) {
         int[] distances = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             distances[j] = j;

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,15 +46,17 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "DIR",
-            description = "The folder of the engine. " + EngineFiles.LEARNERS + " if it is not given.")
+            description = "The folder of the engine, or the clone that it is in. " + EngineFiles.LEARNERS
+                    + " if it is not given.")
     private @Nullable Path folder;
 
     @Option(
             names = "--lesson",
             paramLabel = "LESSON[-LESSON]",
+            split = ",",
+            splitSynopsisLabel = ",",
             converter = LessonRange.Reader.class,
-            description =
-                    "Run and count these only: --lesson 5, --lesson 0-5. May be given again. All if it is not given.")
+            description = "Run and count these only: --lesson 5, --lesson 0-5, --lesson 1,3-5. All if it is not given.")
     private List<LessonRange> wanted = List.of();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the points of each test as JSON, too.")
@@ -97,12 +100,14 @@ final class GradeCommand implements Callable<Integer> {
         if (folder == null) {
             return EngineFiles.ofLearner(root);
         }
-        if (!Files.isRegularFile(folder.resolve("dagnet/Value.java"))) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "--engine was " + folder + "; expected a folder that holds dagnet/Value.java");
-        }
-        return EngineFiles.read("the engine from " + folder, root, folder);
+        Path sources = Stream.of(folder, folder.resolve(EngineFiles.LEARNERS))
+                .filter(candidate -> Files.isRegularFile(candidate.resolve("dagnet/Value.java")))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "--engine was " + folder + "; expected a folder that holds dagnet/Value.java, or "
+                                + EngineFiles.LEARNERS + "/dagnet/Value.java"));
+        return EngineFiles.read("the engine from " + sources, root, sources);
     }
 
     private List<Lesson> lessons() {

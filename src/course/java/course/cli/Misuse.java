@@ -1,5 +1,6 @@
 package course.cli;
 
+import expressions.EditDistance;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,22 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private static String suggestions(UnmatchedArgumentException misuse) {
-        List<String> similar = misuse.getSuggestions();
-        return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
+        String given = misuse.getUnmatched().get(0);
+        List<String> similar = misuse.getSuggestions().stream()
+                .filter(name -> isClose(given, name))
+                .toList();
+        int last = similar.size() - 1;
+        return switch (similar.size()) {
+            case 0 -> "";
+            case 1 -> "; did you mean " + similar.get(0) + "?";
+            default ->
+                "; did you mean " + String.join(", ", similar.subList(0, last)) + " or " + similar.get(last) + "?";
+        };
+    }
+
+    /** Whether somebody may have meant a name who began it, or wrote a letter or two wrong. */
+    private static boolean isClose(String given, String name) {
+        return name.startsWith(given) || EditDistance.between(given, name) <= 2;
     }
 
     private static String missing(ArgSpec argument) {
@@ -73,10 +88,11 @@ final class Misuse implements IParameterExceptionHandler {
             return name(argument) + " was given without " + argument.paramLabel();
         }
         String description = String.join(" ", argument.description()).replaceFirst("\\.$", "");
-        return "%s is missing; expected %s"
-                .formatted(
-                        argument.paramLabel(),
-                        description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1));
+        return argument.paramLabel() + " is missing"
+                + (description.isEmpty()
+                        ? ""
+                        : "; expected " + description.substring(0, 1).toLowerCase(Locale.ROOT)
+                                + description.substring(1));
     }
 
     private static String name(ArgSpec argument) {

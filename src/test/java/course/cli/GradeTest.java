@@ -84,7 +84,7 @@ class GradeTest {
         project.at(2);
 
         RunningDagnet done = RunningDagnet.run(
-                folder, "grade", "--lesson", "0-1", "--lesson", "2", "--json", "grade.json", "--junit", "grade.xml");
+                folder, "grade", "--lesson", "0,1-1", "--lesson", "2", "--json", "grade.json", "--junit", "grade.xml");
         RunningDagnet unwritten = RunningDagnet.run(folder, "grade", "--lesson", "3");
 
         assertThat(done.status()).as(done.output()).isZero();
@@ -101,7 +101,9 @@ class GradeTest {
     @ParameterizedTest(name = "--lesson {0}: {1}")
     @CsvSource({
         "99, 'lesson was ''99''; expected a number from 0 to 12'",
-        "3-x, 'lesson was ''x''; expected a number from 0 to 12'",
+        "0-99, 'lesson was ''99''; expected a number from 0 to 12'",
+        "3-x, '--lesson was ''3-x''; expected a lesson, such as 5, several in a row, such as 0-5, others after a comma'",
+        "'0, 2', '--lesson was '' 2''; expected a lesson, such as 5'",
         "5-3, 'lessons were ''5-3''; expected the lower number first: 3-5'"
     })
     @DisplayName("refuses lessons that do not exist")
@@ -244,6 +246,18 @@ class GradeTest {
         RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--engine", folder + "/a student", "--lesson", "1");
 
         assertThat(dagnet.status()).as(dagnet.output()).isZero();
+    }
+
+    @Test
+    @DisplayName("takes an engine from the clone that it is in, and all lessons by that word")
+    void wholeClone() {
+        new CopiedCourse(folder.resolve("ada")).at(0);
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--engine", "ada", "--lesson", "all");
+
+        assertThat(dagnet.output())
+                .contains("Lesson  0", "Lesson 12")
+                .containsPattern("Lesson {2}0 .* 3 of {3}3 points");
     }
 
     @Test

@@ -27,8 +27,11 @@ class MisuseTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             foo                   | dagnet has no command 'foo'
             stats                 | dagnet has no command 'stats'; did you mean status
+            grde                  | dagnet has no command 'grde'; did you mean grade?
+            hel                   | dagnet has no command 'hel'; did you mean help?
             grade --jsn x         | dagnet grade has no option '--jsn'; did you mean --json?
             reset -x 3            | dagnet reset has no option '-x'
+            grade --lesson 1;2    | --lesson was '1;2'; expected a lesson, such as 5, several in a row, such as 0-5,
             grade --json          | --json was given without FILE
             grade --limit x       | --limit was x; expected seconds from 1 to 3600
             watch --limit 3601    | --limit was 3601; expected seconds from 1 to 3600
