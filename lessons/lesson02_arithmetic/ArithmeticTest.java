@@ -70,8 +70,8 @@ class ArithmeticTest {
 
         Value b = a.neg();
 
-        assertThat(b.data()).as("-2").isEqualTo(-2);
-        assertThat(b.neg().data()).as("-(-2)").isEqualTo(2);
+        assertThat(b.data()).as("the negative of 2").isEqualTo(-2);
+        assertThat(b.neg().data()).as("the negative of -2").isEqualTo(2);
     }
 
     @Test

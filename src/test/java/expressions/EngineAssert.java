@@ -67,7 +67,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(1),
                 found,
-                () -> valueIsWrong(graph, found).orElseGet(() -> Guess.atInputs(graph)));
+                () -> valueIsWrong(graph, found).orElseGet(() -> Guess.atInputs(graph, found)));
     }
 
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */

@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** An expression as the engine under test computed it: a value for each node, and the graph that they remember. */
 public final class EngineGraph {
@@ -93,6 +95,29 @@ public final class EngineGraph {
         return usesBeforeInputs().stream().anyMatch(value -> leaves().stream().anyMatch(leaf -> leaf == value));
     }
 
+    /** Whether an operand is replaced by another leaf, among the inputs of an operation that takes no plain number. */
+    boolean keepsACopy() {
+        return anyStep((step, value) -> !takesANumber(step)
+                && value.inputs().size() == step.inputs().size()
+                && value.inputs().stream().anyMatch(input -> input.inputs().isEmpty() && !isOperand(input, step)));
+    }
+
+    /** Whether an operation of a value with itself has one input. */
+    boolean listsARepeatedOperandOnce() {
+        return anyStep((step, value) -> step.inputs().size() == 2
+                && step.a() == step.b()
+                && value.inputs().size() == 1);
+    }
+
+    private boolean anyStep(BiPredicate<Step, Value> condition) {
+        return IntStream.range(leaves().size(), nodes.size())
+                .anyMatch(node -> condition.test(expression.step(node), nodes.get(node)));
+    }
+
+    private static boolean takesANumber(Step step) {
+        return step.operation() != step.operation().withoutConstant();
+    }
+
     /**
      * What the engine puts the first of some steps together from, if it does, in words: {@code Your a - b is made of +
      * and neg}; else empty.
@@ -102,7 +127,7 @@ public final class EngineGraph {
             Step step = expression.step(node);
             Set<String> parts = new LinkedHashSet<>();
             boolean composed = collectParts(nodes.get(node), step, parts) > 1
-                    || step.operation().withoutConstant() == step.operation() && hasOtherInputs(nodes.get(node), step);
+                    || nodes.get(node).inputs().size() > step.inputs().size() && !takesANumber(step);
             if (steps.test(step) && composed) {
                 return "Your " + step.operation().write("a", "b", step.constant()) + " is made of "
                         + String.join(" and ", parts);
@@ -120,10 +145,6 @@ public final class EngineGraph {
                 + value.inputs().stream()
                         .mapToInt(input -> collectParts(input, step, parts))
                         .sum();
-    }
-
-    private boolean hasOtherInputs(Value value, Step step) {
-        return value.inputs().stream().anyMatch(input -> !isOperand(input, step));
     }
 
     private boolean isOperand(Value value, Step step) {

@@ -32,18 +32,19 @@ record Guess(String words, double[] numbers, String composed) {
     }
 
     /** Inputs that are not the operands, and wrong formulas for a local gradient. */
-    static Stream<Guess> atInputs(EngineGraph graph) {
-        Expression expression = graph.expression();
-        Guess cutOff = new Guess(
-                "no way leads from the result back to the leaves: the inputs of a result are its operands themselves,"
-                        + " also where the other operand is a plain number",
-                new double[expression.leaves().size()]);
-        Guess oncePerValue = new Guess(
-                "a value that is both operands is listed once: it has a place in the inputs for each of its uses, with a"
-                        + " local gradient of its own. Are the inputs kept in a Set?",
-                WrongBackward.LOSES_A_REPEATED_INPUT.gradients(expression));
-        return Stream.concat(
-                graph.reachesALeaf() ? Stream.of(oncePerValue) : Stream.of(cutOff), atLocalGradients(graph));
+    static Stream<Guess> atInputs(EngineGraph graph, double[] found) {
+        String inputs = ": the inputs of a result are its operands themselves, ";
+        Stream<String> lost = Stream.of();
+        if (!graph.reachesALeaf()) {
+            lost = Stream.of("no way leads from the result back to the leaves" + inputs
+                    + "also where the other operand is a plain number");
+        } else if (graph.keepsACopy()) {
+            lost = Stream.of("a way from the result back to the leaves is missing" + inputs + "and not copies of them");
+        } else if (graph.listsARepeatedOperandOnce()) {
+            lost = Stream.of("a value that is both operands is listed once: each of its uses has a place in the inputs,"
+                    + " with a local gradient of its own. Are the inputs kept in a Set?");
+        }
+        return Stream.concat(lost.map(words -> new Guess(words, found)), atLocalGradients(graph));
     }
 
     /** Wrong formulas for a local gradient. */

@@ -124,6 +124,11 @@ final class WrongArithmetic {
                             "other == this ? node(\"*\", data * data, this, data) : node(\"*\", " + PRODUCT,
                             "node(\"*\", " + PRODUCT)
                     .mustBeTold("a value that is both operands is listed once"),
+            WrongEngine.of(2, "a product keeps a copy of its first factor")
+                    .believing("a value with the same number is as good as the factor")
+                    .in(VALUE)
+                    .writing("data * other.data, of(data), other.data, other, data)", PRODUCT)
+                    .mustBeTold("the first input of a.mul(b)", "a way from the result back to the leaves is missing"),
             WrongEngine.of(2, "pow takes any exponent")
                     .believing("Math.pow knows what to do with NaN and infinity")
                     .in(VALUE)
