@@ -143,22 +143,22 @@ public final class Value {
         return node("^" + exponent, Math.pow(data, exponent), this, slope);
     }
 
-    /** {@code this + constant}; the constant becomes a leaf. */
+    /** {@code this + constant}. Local gradient by {@code this}: 1. */
     public Value add(double constant) {
         return add(of(constant));
     }
 
-    /** {@code this · constant}; the constant becomes a leaf. */
+    /** {@code this · constant}. Local gradient by {@code this}: {@code constant}. */
     public Value mul(double constant) {
         return mul(of(constant));
     }
 
-    /** {@code this - constant}; the constant becomes a leaf. */
+    /** {@code this - constant}. Local gradient by {@code this}: 1. */
     public Value sub(double constant) {
         return sub(of(constant));
     }
 
-    /** {@code this / constant}; the constant becomes a leaf. */
+    /** {@code this / constant}. Local gradient by {@code this}: {@code 1/constant}. */
     public Value div(double constant) {
         return div(of(constant));
     }

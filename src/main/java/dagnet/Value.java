@@ -106,22 +106,22 @@ public final class Value {
         throw new UnsupportedOperationException("Lesson 2: write Value.pow");
     }
 
-    /** {@code this + constant}; the constant becomes a leaf. */
+    /** {@code this + constant}. Local gradient by {@code this}: 1. */
     public Value add(double constant) {
         throw new UnsupportedOperationException("Lesson 2: write Value.add(double)");
     }
 
-    /** {@code this · constant}; the constant becomes a leaf. */
+    /** {@code this · constant}. Local gradient by {@code this}: {@code constant}. */
     public Value mul(double constant) {
         throw new UnsupportedOperationException("Lesson 2: write Value.mul(double)");
     }
 
-    /** {@code this - constant}; the constant becomes a leaf. */
+    /** {@code this - constant}. Local gradient by {@code this}: 1. */
     public Value sub(double constant) {
         throw new UnsupportedOperationException("Lesson 2: write Value.sub(double)");
     }
 
-    /** {@code this / constant}; the constant becomes a leaf. */
+    /** {@code this / constant}. Local gradient by {@code this}: {@code 1/constant}. */
     public Value div(double constant) {
         throw new UnsupportedOperationException("Lesson 2: write Value.div(double)");
     }

@@ -163,19 +163,19 @@ public final class Value {
     }
 
     public Value add(double constant) {
-        return add(of(constant));
+        return unary("+", data + constant, 1);
     }
 
     public Value mul(double constant) {
-        return mul(of(constant));
+        return unary("*", data * constant, constant);
     }
 
     public Value sub(double constant) {
-        return sub(of(constant));
+        return unary("-", data - constant, 1);
     }
 
     public Value div(double constant) {
-        return div(of(constant));
+        return unary("/", data / constant, 1 / constant);
     }
 
     public Value exp() {
