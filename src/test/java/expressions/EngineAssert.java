@@ -182,8 +182,15 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
         return valueIsWrong(graph, found)
                 .or(() -> agree(pytorchGradients(1), graph.gradientsFromLocalOnes())
                         ? Optional.empty()
-                        : Optional.of(
-                                Stream.concat(Guess.atLocalGradients(graph), Guess.thatALocalGradientIsWrong(found))));
+                        : Optional.of(localGradientIsWrong(graph, found)));
+    }
+
+    private Stream<Guess> localGradientIsWrong(EngineGraph graph, double[] found) {
+        List<Double> numbers = DoubleStream.of(found).boxed().toList();
+        List<Guess> guesses = Guess.atLocalGradients(graph)
+                .filter(guess -> guess.explains(numbers, pytorchGradients(1)))
+                .toList();
+        return guesses.isEmpty() ? Guess.thatALocalGradientIsWrong(found) : guesses.stream();
     }
 
     private EngineGraph graph() {

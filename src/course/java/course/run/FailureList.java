@@ -24,6 +24,12 @@ public final class FailureList {
     /** So many failures do not fit on a screen. */
     private static final int MANY = 4;
 
+    /** So many guesses are no accident when they are the same. */
+    private static final int FEWEST_GUESSES = 3;
+
+    /** Who has more failures than this mends some of them first. */
+    private static final int WITH_NUMBERS = 10;
+
     private final Engine engine;
     private final List<TestResult> wrong;
     private final List<TestResult> waiting;
@@ -48,10 +54,22 @@ public final class FailureList {
     public void print(Console to) {
         console = to;
         Set<String> told = new HashSet<>();
-        wrong.forEach(result -> {
+        int untold = 0;
+        for (int i = 0; i < wrong.size(); i++) {
+            TestResult result = wrong.get(i);
             String suspicion = suspicionOf(result);
-            printFailure(result, suspicion.isEmpty() || told.add(suspicion) ? result.message() : inShort(result));
-        });
+            boolean isNew = !suspicion.isEmpty() && told.add(suspicion);
+            if (isNew || i < WITH_NUMBERS) {
+                printFailure(result, isNew || suspicion.isEmpty() ? result.message() : inShort(result));
+            } else {
+                untold++;
+                printFailure(result, "");
+            }
+        }
+        if (untold > 0) {
+            console.print("\n" + (untold == 1 ? "1 failure is" : untold + " failures are")
+                    + " shown without numbers: mend the others first.");
+        }
         printRest(Optional.empty());
     }
 
@@ -93,7 +111,10 @@ public final class FailureList {
 
     /** @param message what there is to say: all of it, or what is not said above */
     private void printFailure(TestResult result, String message) {
-        console.print("\n" + console.cross() + " " + console.bold(result.title()) + "\n" + indent(message));
+        console.print("\n" + console.cross() + " " + console.bold(result.title()));
+        if (!message.isEmpty()) {
+            console.print(indent(message));
+        }
         if (!result.drawing().isEmpty() && message.equals(result.message())) {
             console.print((suspicionOf(result).isEmpty() ? "\n" : "") + indent("Drawn:  " + result.drawing()));
         }
@@ -109,25 +130,26 @@ public final class FailureList {
     }
 
     /**
-     * One mistake may fail many tests: what most of them suspect, last, where it is seen first; then what is to be written.
+     * One mistake may fail many tests: what most guesses say, last, where it is seen first; then what is to be written.
      *
      * @param above the one failure right above, whose suspicion need not be said again
      */
     private void printRest(Optional<TestResult> above) {
-        suspicion().filter(this::isOfMost).ifPresent(most -> {
-            String count = (most.getValue() == wrong.size() ? "All " : most.getValue() + " of these ") + wrong.size();
+        suspicion().filter(this::isCommon).ifPresent(most -> {
             boolean isAbove =
                     above.filter(failure -> suspects(failure, most.getKey())).isPresent();
-            console.print("\n" + count + " failures have "
-                    + (isAbove ? "this likely cause." : "the same likely cause:\n" + indent(most.getKey())));
+            console.print("\nMost guesses about these " + wrong.size() + " failures say the same"
+                    + (isAbove ? "." : ":\n" + indent(most.getKey())));
         });
         if (!waiting.isEmpty()) {
             printUnwritten(above.isEmpty());
         }
     }
 
-    private boolean isOfMost(Map.Entry<String, Long> suspicion) {
-        return wrong.size() >= MANY && 2 * suspicion.getValue() > wrong.size();
+    private boolean isCommon(Map.Entry<String, Long> suspicion) {
+        long guesses =
+                wrong.stream().filter(result -> !suspicionOf(result).isEmpty()).count();
+        return wrong.size() >= MANY && suspicion.getValue() >= FEWEST_GUESSES && 2 * suspicion.getValue() > guesses;
     }
 
     /** What most failures suspect, and how many; of suspicions with the same number the one that comes first. */

@@ -62,7 +62,7 @@ class ReportTest {
     }
 
     @Test
-    @DisplayName("what most failures suspect is said once more, below them")
+    @DisplayName("what most guesses say is said once more, below the failures")
     void sharedSuspicion() {
         String suspicion = "expected 5\n\nLikely: the sign is wrong";
 
@@ -73,11 +73,11 @@ class ReportTest {
                 result(1, "three", Outcome.FAILED, suspicion),
                 result(1, "four", Outcome.FAILED, suspicion));
 
-        assertThat(report).contains("3 of these 4 failures have the same likely cause:\n    Likely: the sign is wrong");
+        assertThat(report).contains("Most guesses about these 4 failures say the same:\n    Likely: the sign is wrong");
     }
 
     @Test
-    @DisplayName("what only some failures suspect is not said of all of them")
+    @DisplayName("what only a few guesses say is not said of all failures")
     void weakSuspicion() {
         String suspicion = "expected 5\n\nLikely: the sign is wrong";
 
@@ -88,7 +88,7 @@ class ReportTest {
                 result(1, "three", Outcome.FAILED, suspicion),
                 result(1, "four", Outcome.FAILED, "expected 7"));
 
-        assertThat(report).doesNotContain("the same likely cause");
+        assertThat(report).doesNotContain("say the same");
     }
 
     @Test
