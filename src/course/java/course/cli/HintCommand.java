@@ -29,7 +29,7 @@ final class HintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.ofThisProcess();
-        Hints hints = new Hints(Project.root(), console);
+        Hints hints = new Hints(Project.root(), console, TerminalWidth.orElse(Integer.MAX_VALUE));
         Lesson about = lesson == null ? firstNotGreen() : lesson;
         if (again) {
             hints.again(about);

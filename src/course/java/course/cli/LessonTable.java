@@ -28,28 +28,29 @@ final class LessonTable {
         this.hints = hints;
     }
 
-    void print(Console console) {
+    /** @param width how many characters a line has */
+    void print(Console console, int width) {
         List<Lesson> lessons = Lesson.all();
         Optional<Lesson> here = lessons.stream()
                 .filter(lesson -> runs.containsKey(lesson.number()))
                 .filter(lesson ->
                         !Objects.requireNonNull(runs.get(lesson.number())).isGreen())
                 .findFirst();
-        lessons.forEach(lesson -> console.print(row(lesson, here, console)));
+        lessons.forEach(lesson -> console.print(row(lesson, here, console, width)));
     }
 
-    private String row(Lesson lesson, Optional<Lesson> here, Console console) {
-        LessonRow row = new LessonRow(lesson, remarks(lesson), console);
+    private String row(Lesson lesson, Optional<Lesson> here, Console console, int width) {
+        LessonRow row = new LessonRow(lesson, remarks(lesson, LessonRow.isNarrow(width)), console, width);
         LessonRun run = runs.get(lesson.number());
         boolean isHere = here.equals(Optional.of(lesson));
         return run == null || !isHere && !run.concernsWrittenCode() ? row.toCome() : row.of(run, isHere);
     }
 
-    private String remarks(Lesson lesson) {
+    private String remarks(Lesson lesson, boolean brief) {
         long stubs = engine.toWrite(lesson.number());
         int taken = hints.applyAsInt(lesson);
-        String write = stubs == 0 ? "" : count(stubs, "method") + " to write";
-        String read = taken == 0 ? "" : count(taken, "hint") + " taken";
+        String write = stubs == 0 ? "" : (brief ? String.valueOf(stubs) : count(stubs, "method")) + " to write";
+        String read = taken == 0 ? "" : count(taken, "hint") + (brief ? "" : " taken");
         return write + (write.isEmpty() || read.isEmpty() ? "" : ", ") + read;
     }
 

@@ -18,7 +18,10 @@ final class Saves {
     private static final long LOOK = 50; // milliseconds
     private static final long MOMENT = 20; // milliseconds
 
-    private record State(long time, long size) {}
+    /** A file that cannot be read now is tried for so long: an editor may be at it. */
+    private static final long PATIENCE = 1000; // milliseconds
+
+    private record State(long time, long size, boolean readable) {}
 
     private final Path root;
     private final Path folder;
@@ -42,11 +45,16 @@ final class Saves {
         return changed;
     }
 
-    /** Reads all files. */
+    /**
+     * Reads all files.
+     *
+     * @throws UncheckedIOException if one cannot be read; it is new again when it can, or was changed
+     */
     EngineFiles read() {
+        long end = System.currentTimeMillis() + PATIENCE;
         while (true) {
+            Map<Path, State> before = look();
             try {
-                Map<Path, State> before = look();
                 Thread.sleep(MOMENT);
                 EngineFiles files = EngineFiles.ofLearner(root);
                 if (look().equals(before)) {
@@ -57,6 +65,11 @@ final class Saves {
             } catch (UncheckedIOException e) {
                 if (!Files.isDirectory(folder)) {
                     throw new CommandException(folder + " is gone; it is where you write");
+                }
+                if (System.currentTimeMillis() > end) {
+                    read = before;
+                    changed = false;
+                    throw e;
                 }
                 // A file was renamed just now.
             } catch (InterruptedException e) {
@@ -73,13 +86,19 @@ final class Saves {
 
     private Map<Path, State> look() {
         Map<Path, State> states = new TreeMap<>();
-        for (Path file : EngineFiles.javaFiles(folder)) {
-            try {
-                states.put(file, new State(Files.getLastModifiedTime(file).toMillis(), Files.size(file)));
-            } catch (IOException gone) {
-                states.put(file, new State(0, 0));
-            }
+        try {
+            EngineFiles.javaFiles(folder).forEach(file -> states.put(file, state(file)));
+        } catch (UncheckedIOException goneOrLocked) {
+            states.put(folder, state(folder));
         }
         return states;
+    }
+
+    private static State state(Path file) {
+        try {
+            return new State(Files.getLastModifiedTime(file).toMillis(), Files.size(file), Files.isReadable(file));
+        } catch (IOException gone) {
+            return new State(0, 0, false);
+        }
     }
 }

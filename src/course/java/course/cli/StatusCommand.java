@@ -50,7 +50,8 @@ final class StatusCommand implements Callable<Integer> {
                         });
             }
             LastRed.note(root, compilation.engine(), runs.values().stream().flatMap(run -> run.results().stream()));
-            new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of).print(console);
+            new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of)
+                    .print(console, TerminalWidth.orElse(Integer.MAX_VALUE));
             return 0;
         }
     }

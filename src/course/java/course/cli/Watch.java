@@ -10,6 +10,7 @@ import course.run.LessonRun;
 import course.run.RunningTest;
 import course.run.TestResult;
 import course.source.SourceException;
+import course.source.Stages;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
 import course.worker.Examiner;
@@ -31,6 +32,8 @@ final class Watch {
     private static final long BLINK = 30; // milliseconds
     private static final int UNKNOWN = -1;
 
+    private static final String KEYS = "h hint  %sf next failure  g graph  n next lesson  r run  a all lessons  q quit";
+
     private final List<Lesson> lessons = Lesson.all();
     private final WatchScreen screen;
     private final Map<Integer, LessonRun> runs = new TreeMap<>();
@@ -40,6 +43,7 @@ final class Watch {
     private final Duration limit;
     private final Saves saves;
     private final RegionCheck regions;
+    private final boolean hasReference;
 
     /** Known once it has examined. */
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +61,12 @@ final class Watch {
     Watch(Path root, Keys keys, Examiner examiner, Duration limit) {
         this.root = root;
         this.keys = keys;
-        this.screen = new WatchScreen(Console.ofThisProcess(), Console.isTerminal(), keys::width);
+        this.hasReference = new Stages(root).hasReference();
+        this.screen = new WatchScreen(
+                Console.ofThisProcess(),
+                Console.isTerminal(),
+                keys::width,
+                KEYS.formatted(hasReference ? "d diff  " : ""));
         this.examiner = examiner;
         this.limit = limit;
         this.saves = new Saves(root);
@@ -103,8 +112,7 @@ final class Watch {
         boolean diffConfirmed = diffAsked;
         diffAsked = false;
         switch (key) {
-            case 'h' -> screen.show(console -> new Hints(root, console).next(lesson()));
-            case 't' -> screen.notice("The text is " + lesson().text());
+            case 'h' -> screen.show(console -> new Hints(root, console, screen.columns()).next(lesson()));
             case 'd' -> showDiff(diffConfirmed);
             case 'n' -> goOn();
             case 'r' -> examine();
@@ -135,7 +143,9 @@ final class Watch {
     }
 
     private void showDiff(boolean confirmed) {
-        if (isGreen() || confirmed) {
+        if (!hasReference) {
+            screen.notice("There is no reference to compare with: somebody took solutions/ out.");
+        } else if (isGreen() || confirmed) {
             screen.show(console -> DiffCommand.print(root, lesson(), console));
         } else {
             diffAsked = true;
@@ -148,7 +158,14 @@ final class Watch {
     private void examine() {
         long noticed = System.currentTimeMillis();
         long before = saves.last();
-        EngineFiles files = saves.read();
+        EngineFiles files;
+        try {
+            files = saves.read();
+        } catch (UncheckedIOException unreadable) {
+            compilation = Compilation.ofNothing(String.valueOf(unreadable.getMessage()));
+            showProblems("");
+            return;
+        }
         boolean saved = before > 0 && saves.last() > before;
         long start = saved ? saves.last() : noticed;
         runs.clear();
@@ -157,11 +174,7 @@ final class Watch {
         screen.activity("Compiling ...");
         compilation = examiner.compile(files);
         if (!compilation.problems().isEmpty()) {
-            String time = time(start, saved);
-            screen.show(
-                    compilation::print,
-                    console -> console.print(console.bold(lessons.get(here).heading()) + "   "
-                            + console.red(compilation.verdict()) + "   " + console.dim(time)));
+            showProblems(time(start, saved));
             return;
         }
         boolean moves = hasMoved();
@@ -190,6 +203,13 @@ final class Watch {
         } else {
             screen.show(console -> whole.printFailure(console, turn), whole::printStatus);
         }
+    }
+
+    private void showProblems(String time) {
+        screen.show(
+                compilation::print,
+                console -> console.print(console.bold(lessons.get(here).heading()) + "   "
+                        + console.red(compilation.verdict()) + "   " + console.dim(time)));
     }
 
     /**
@@ -261,6 +281,7 @@ final class Watch {
                 return;
             }
         }
-        screen.show(new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of)::print);
+        LessonTable table = new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of);
+        screen.show(console -> table.print(console, screen.columns()));
     }
 }

@@ -17,12 +17,11 @@ final class WatchScreen {
     private static final String CLEAR = "\033[H\033[2J";
     private static final String TO_START_OF_LINE = "\r\033[K";
     private static final int RULE = 78;
-    private static final String KEYS =
-            "h hint  t text  d diff  f next failure  g graph  n next lesson  r run  a all lessons  q quit";
 
     private final Console console;
     private final boolean redraws;
     private final IntSupplier width;
+    private final String keys;
     private String body = "";
     private String status = "";
     private String notice = "";
@@ -31,11 +30,13 @@ final class WatchScreen {
     /**
      * @param redraws whether it is a terminal
      * @param width how many characters a line of it has; 0 if it is not known
+     * @param keys what each key does, with two spaces between them
      */
-    WatchScreen(Console console, boolean redraws, IntSupplier width) {
+    WatchScreen(Console console, boolean redraws, IntSupplier width, String keys) {
         this.console = console;
         this.redraws = redraws;
         this.width = width;
+        this.keys = keys;
     }
 
     /** Shows what is wrong, or else was asked for, and below it how far the learner is. */
@@ -105,17 +106,18 @@ final class WatchScreen {
         WordWrap wrap = new WordWrap(columns, " ");
         String rule = text(picture -> picture.print(picture.dim("-".repeat(Math.min(RULE, columns)))));
         String below = notice.isEmpty() ? "" : text(picture -> picture.print("\n" + picture.yellow(notice)));
-        String keys = new WordWrap(columns, "  ").of(KEYS);
+        String legend = new WordWrap(columns, "  ").of(keys);
         write(CLEAR
                 + wrap.of(body)
                 + rule
                 + wrap.of(status + below)
-                + text(picture -> picture.print("\n" + picture.dim(keys))));
+                + text(picture -> picture.print("\n" + picture.dim(legend))));
     }
 
-    private int columns() {
+    /** How many characters a line has; elsewhere than on a terminal as many as it needs. */
+    int columns() {
         int known = width.getAsInt();
-        return known > 0 ? known : RULE;
+        return known > 0 ? known : redraws ? RULE : Integer.MAX_VALUE;
     }
 
     /** What something prints. */

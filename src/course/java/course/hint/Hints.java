@@ -10,11 +10,16 @@ public final class Hints {
 
     private final Path root;
     private final Console console;
+    private final int width;
     private final HintsTaken taken;
 
-    /** @param root the project's root */
-    public Hints(Path root, Console console) {
+    /**
+     * @param root the project's root
+     * @param width how many characters a line of the terminal has
+     */
+    public Hints(Path root, Console console, int width) {
         this.root = root;
+        this.width = width;
         this.console = console;
         this.taken = new HintsTaken(root);
     }
@@ -52,7 +57,7 @@ public final class Hints {
     }
 
     private void print(Hint hint) {
-        TerminalText text = new TerminalText(console);
+        TerminalText text = new TerminalText(console, width);
         console.print(console.bold(text.line(hint.title())) + "\n\n" + text.of(hint.text()) + "\n");
     }
 

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Turns the Markdown that the lessons' texts are written in into lines for a terminal. */
 final class TerminalText {
 
-    private static final WordWrap WRAP = new WordWrap(80, " ");
+    /** Longer lines are hard to read. */
+    private static final int WIDEST = 80;
+
     private static final String FENCE = "```";
     private static final Pattern INLINE = Pattern.compile("`(?<code>[^`]+)`|\\$+(?<math>[^$]+)\\$+"
             + "|\\*\\*(?<strong>[^*]+)\\*\\*|(?<![\\w*])\\*(?<em>[^*\\s][^*]*)\\*(?![\\w*])"
@@ -18,9 +20,12 @@ final class TerminalText {
     private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)}\\{([^{}]*)}");
 
     private final Console console;
+    private final WordWrap wrap;
 
-    TerminalText(Console console) {
+    /** @param width how many characters a line of the terminal has */
+    TerminalText(Console console, int width) {
         this.console = console;
+        this.wrap = new WordWrap(Math.min(width, WIDEST), " ");
     }
 
     /** Several lines; blocks of code are indented, and paragraphs filled anew, for terminals are not as wide as texts. */
@@ -46,7 +51,7 @@ final class TerminalText {
 
     private void fill(List<String> paragraph, List<String> lines) {
         if (!paragraph.isEmpty()) {
-            lines.add(WRAP.of(line(String.join(" ", paragraph))));
+            lines.add(wrap.of(line(String.join(" ", paragraph))));
             paragraph.clear();
         }
     }

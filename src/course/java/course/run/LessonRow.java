@@ -3,23 +3,34 @@ package course.run;
 import course.Lesson;
 import course.run.TestResult.Outcome;
 
-/** The row of a lesson in a table of lessons: where the learner is with it, and how many of its tests pass. */
+/**
+ * The row of a lesson in a table of lessons: where the learner is with it, and how many of its tests pass. On a narrow
+ * terminal it says less, and what has no room in it stands below.
+ */
 public final class LessonRow {
+
+    private static final int NARROW = 80;
+    private static final String BELOW = "\n      ";
 
     private final Lesson lesson;
     private final String remarks;
     private final Console console;
+    private final int width;
 
-    /** @param remarks what else there is to say, at the end of the row */
-    public LessonRow(Lesson lesson, String remarks, Console console) {
+    /**
+     * @param remarks what else there is to say, at the end of the row
+     * @param width how many characters a line has
+     */
+    public LessonRow(Lesson lesson, String remarks, Console console, int width) {
         this.lesson = lesson;
         this.remarks = remarks;
         this.console = console;
+        this.width = width;
     }
 
     /** The row of a lesson that is not begun. */
     public String toCome() {
-        return "  " + console.dim((name() + state("to come") + remarks).stripTrailing());
+        return "  " + console.dim(withRemarks(name() + state("to come"), name() + state("to come")));
     }
 
     /**
@@ -30,22 +41,37 @@ public final class LessonRow {
      */
     public String of(LessonRun results, boolean isHere) {
         long notRun = results.count(Outcome.NOT_RUN);
-        String tests = results.passed() + " of " + results.results().size() + " tests"
+        String counted = results.passed() + " of " + results.results().size() + " tests"
                 + (notRun == 0 ? "" : ", " + notRun + " not run");
-        String counted = "%-20s %s".formatted(tests, remarks).stripTrailing();
+        String tests = remarks.isEmpty() || isNarrow(width) ? counted : "%-21s".formatted(counted);
         if (isHere) {
-            return console.pointer() + " " + console.bold(name()) + console.yellow(state("you are here")) + counted;
+            return console.pointer() + " "
+                    + withRemarks(
+                            console.bold(name()) + console.yellow(state("you are here")) + tests,
+                            name() + state("") + tests);
         }
-        return results.isGreen()
-                ? console.tick() + " " + name() + console.green(state("done")) + counted
-                : console.cross() + " " + name() + console.red(state("red, too")) + counted;
+        String state = results.isGreen() ? console.green(state("done")) : console.red(state("red, too"));
+        String mark = results.isGreen() ? console.tick() : console.cross();
+        return mark + " " + withRemarks(name() + state + tests, name() + state("") + tests);
+    }
+
+    /** @param plain the same as the row, without colours */
+    private String withRemarks(String row, String plain) {
+        boolean fits = 2 + plain.length() + 2 + remarks.length() <= width;
+        String gap = isNarrow(width) && !remarks.isEmpty() && !plain.endsWith(" ") ? "  " : "";
+        return (fits ? row + gap : row.stripTrailing() + BELOW) + remarks;
+    }
+
+    /** Whether there is no room for more than the shortest words. */
+    public static boolean isNarrow(int width) {
+        return width < NARROW;
     }
 
     private String name() {
-        return "Lesson %2d   %-25s ".formatted(lesson.number(), lesson.title());
+        return (isNarrow(width) ? "%2d  %-24s " : "Lesson %2d   %-25s ").formatted(lesson.number(), lesson.title());
     }
 
-    private static String state(String words) {
-        return "%-15s".formatted(words);
+    private String state(String words) {
+        return (isNarrow(width) ? "%-13s" : "%-15s").formatted(words);
     }
 }

@@ -24,10 +24,13 @@ public record SourceLine(String file, int line) implements Comparable<SourceLine
     private static final Comparator<SourceLine> ORDER =
             Comparator.comparing(SourceLine::file).reversed().thenComparing(SourceLine::line);
 
-    /** The line at which a test's method begins. */
+    /** The line at which a test's method begins; of what holds tests and is no class, a line that stands for all. */
     static SourceLine of(TestIdentifier test) {
         Optional<TestSource> source = test.getSource();
         String className = source.flatMap(LessonFilter::className).orElse("").replaceAll("\\$.*", "");
+        if (className.isEmpty()) {
+            return new SourceLine("lessons", 1);
+        }
         String folder = Lesson.numberOf(className).isPresent() ? "lessons/" : "src/test/java/";
         String file = folder + className.replace('.', '/') + ".java";
         String method = source.orElse(null) instanceof MethodSource m ? m.getMethodName() + "(" : "class ";

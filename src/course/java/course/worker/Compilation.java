@@ -19,6 +19,11 @@ public record Compilation(Engine engine, List<String> errors, List<String> missi
         return new Compilation(broken.engine(), broken.errors(), List.of());
     }
 
+    /** One of files that could not be read. */
+    public static Compilation ofNothing(String error) {
+        return new Compilation(new Engine("unknown", Engine.LEARNERS, List.of()), List.of(error), List.of());
+    }
+
     /** What must be mended before the lessons can be run as they are meant: the errors, or what is missing. */
     public List<String> problems() {
         return errors.isEmpty() ? missing : errors;

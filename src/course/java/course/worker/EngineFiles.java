@@ -31,15 +31,16 @@ public record EngineFiles(String name, String sources, Map<String, String> files
     /** Reads all Java files below a folder. */
     public static EngineFiles read(String name, Path root, Path folder) {
         Map<String, String> files = new TreeMap<>();
+        Path sources = folder.toAbsolutePath().startsWith(root) ? root.relativize(folder.toAbsolutePath()) : folder;
         for (Path file : javaFiles(folder)) {
             try {
                 files.put(
                         slashes(folder.relativize(file)), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(
+                        slashes(sources.resolve(folder.relativize(file))) + ": the file cannot be read: " + e, e);
             }
         }
-        Path sources = folder.toAbsolutePath().startsWith(root) ? root.relativize(folder.toAbsolutePath()) : folder;
         return new EngineFiles(name, slashes(sources), files);
     }
 

@@ -6,8 +6,13 @@ import course.Lesson;
 import course.Project;
 import course.edit.CopiedCourse;
 import course.hint.Hint;
+import course.hint.Hints;
 import course.hint.HintsTaken;
+import course.run.Console;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +111,19 @@ class HintCommandTest {
         assertThat(hint("4").out())
                 .contains("You have taken all of its hints. The last one again:", "Hint 3: the rest");
         assertThat(new HintsTaken(root).of(Lesson.all().get(4))).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("is filled to the width of a terminal that is narrower than a page")
+    void narrow() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Console console = Console.ofThisProcess().to(new PrintStream(shown, true, StandardCharsets.UTF_8));
+
+        new Hints(root, console, 60).next(Lesson.all().get(4));
+
+        assertThat(shown.toString(StandardCharsets.UTF_8).lines())
+                .containsSubsequence(
+                        "Add all paths, as in the text: ∂y/∂x. This line is long, and", "longer than a terminal.");
     }
 
     @Test

@@ -22,15 +22,13 @@ class WatchKeysTest {
     Path folder;
 
     @Test
-    @DisplayName("name the text, show a hint, the table, and the solution when asked twice while the lesson is red")
+    @DisplayName("show a hint, the table, and the solution when asked twice while the lesson is red")
     void red() {
         new CopiedCourse(folder).withLessons().at(0);
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             dagnet.shows("1 of 13 lessons done");
 
-            dagnet.press("t\n");
-            dagnet.shows("The text is lessons/lesson01_addition/README.md");
             dagnet.press("h\n");
             dagnet.shows("Lesson 1: Addition", "Hint 1: ", "2 more hints are left.");
             dagnet.press("a\n");
@@ -66,6 +64,19 @@ class WatchKeysTest {
     }
 
     @Test
+    @DisplayName("offer no solution where somebody took the reference out")
+    void withoutReference() {
+        new CopiedCourse(folder).withLessons().at(0).withoutReference();
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.TERMINAL, "watch")) {
+            dagnet.shows("1 of 13 lessons done", "h hint  f next failure");
+
+            dagnet.press("d");
+            dagnet.shows("There is no reference to compare with");
+        }
+    }
+
+    @Test
     @DisplayName("draw the graph of the failure that is shown, and name the file")
     void graph() {
         String right = "other, -quotient / other.data";
@@ -78,8 +89,8 @@ class WatchKeysTest {
 
             dagnet.press("g\n");
             dagnet.shows("The graph is ");
-            dagnet.press("t\n");
-            dagnet.shows("The text is ");
+            dagnet.press("x\n");
+            dagnet.shows("There is no key");
 
             assertThat(GRAPH.matcher(dagnet.output()).results().map(MatchResult::group))
                     .singleElement()

@@ -1,10 +1,13 @@
 package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import course.cli.RunningDagnet.Screen;
 import course.edit.CopiedCourse;
 import course.run.LastRed;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +132,25 @@ class WatchTest {
             dagnet.press("h\n");
             dagnet.shows("Lesson 1: Addition", "Hint 1: ");
             assertThat(LastRed.of(folder)).hasValue(1);
+        }
+    }
+
+    @Test
+    @DisplayName("says which file cannot be read, and goes on when it can")
+    void unreadable() throws IOException {
+        Path neverRead = Path.of("/proc/self/mem"); // not even by root
+        assumeThat(neverRead).exists();
+        CopiedCourse project = new CopiedCourse(folder).withLessons().at(0);
+
+        try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
+            dagnet.shows("1 of 13 lessons done");
+
+            Path file = Files.createSymbolicLink(folder.resolve("src/main/java/dagnet/Mine.java"), neverRead);
+            dagnet.shows("src/main/java/dagnet/Mine.java: the file cannot be read: ");
+
+            Files.delete(file);
+            project.at(1);
+            dagnet.shows("Lesson 1: Addition   19 passed");
         }
     }
 

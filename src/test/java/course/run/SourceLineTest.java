@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor.Type;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -38,6 +39,15 @@ class SourceLineTest {
         SourceLine where = SourceLine.of(test("noLine"), thrown);
 
         assertThat(textAt(where)).contains("void noLine()");
+    }
+
+    @Test
+    @DisplayName("what is broken and belongs to no class is shown at the folder of the lessons")
+    void noClass() {
+        TestIdentifier engine =
+                TestIdentifier.from(new EngineDescriptor(UniqueId.forEngine("none"), "all that an engine runs"));
+
+        assertThat(SourceLine.of(engine)).isEqualTo(new SourceLine("lessons", 1));
     }
 
     private static void failsDeepInside() {

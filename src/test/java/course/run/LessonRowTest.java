@@ -1,0 +1,46 @@
+package course.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.Lesson;
+import course.run.TestResult.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The row of a lesson")
+class LessonRowTest {
+
+    private static final LessonRun RED = new LessonRun(
+            new Engine("an engine", "solutions", List.of()),
+            "",
+            List.of(new TestResult(9, "a test", new SourceLine("T.java", 1), Outcome.FAILED, "", List.of(), "")));
+
+    private static LessonRow row(int width) {
+        return new LessonRow(
+                new Lesson(9, "A multi-layer perceptron", "lesson09_mlp"),
+                "2 methods to write, 1 hint taken",
+                new Console(System.out, false, true),
+                width);
+    }
+
+    @Test
+    @DisplayName("has all in a line where there is room")
+    void wide() {
+        assertThat(row(120).of(RED, true))
+                .isEqualTo("▶ Lesson  9   A multi-layer perceptron  you are here   0 of 1 tests         "
+                        + "2 methods to write, 1 hint taken");
+        assertThat(row(120).toCome())
+                .isEqualTo("  Lesson  9   A multi-layer perceptron  to come        2 methods to write, 1 hint taken");
+    }
+
+    @Test
+    @DisplayName("has the remarks below where the terminal is narrow, and no line that is longer than that")
+    void narrow() {
+        assertThat(row(60).of(RED, true))
+                .isEqualTo("▶  9  A multi-layer perceptron you are here 0 of 1 tests\n"
+                        + "      2 methods to write, 1 hint taken");
+        assertThat(row(60).toCome())
+                .isEqualTo("   9  A multi-layer perceptron to come\n      2 methods to write, 1 hint taken");
+    }
+}
