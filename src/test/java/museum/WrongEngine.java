@@ -61,9 +61,9 @@ final class WrongEngine {
     WrongEngine writing(String wrong, String insteadOf) {
         String text = files.get(file);
         int place = text.indexOf(insteadOf);
-        if (place < 0 || text.indexOf(insteadOf, place + 1) >= 0) {
-            misfit = "'" + name + "' of lesson " + lesson + ": expected this exactly once in " + file + ":\n"
-                    + insteadOf;
+        if (misfit.isEmpty() && (place < 0 || text.indexOf(insteadOf, place + 1) >= 0)) {
+            misfit = "solutions/" + file + (place < 0 ? " does not have" : " has more than once")
+                    + " the text that this mistake is written instead of; expected exactly once:\n" + insteadOf;
         }
         files.put(file, text.replace(insteadOf, wrong));
         return this;
@@ -94,11 +94,11 @@ final class WrongEngine {
     /**
      * The engine.
      *
-     * @throws IllegalStateException if the reference has changed so that the mistake does not fit any more
+     * @throws AssertionError if the mistake does not fit the reference, or does not any more
      */
     CompiledEngine compile() {
         if (!misfit.isEmpty()) {
-            throw new IllegalStateException(misfit);
+            throw new AssertionError(misfit);
         }
         return CompiledEngine.of(name, "solutions", files);
     }
