@@ -56,8 +56,7 @@ final class RecordedPyTorch implements PyTorch {
         Answer answer = answers.get(key(question));
         if (answer == null) {
             throw new IllegalArgumentException("PyTorch's results for " + question.text() + " at " + question.numbers()
-                    + " were not recorded; run this test with live PyTorch, or record"
-                    + " anew: mvn test -Psolution -Dpytorch=record");
+                    + " were not recorded; run this test with live PyTorch, or " + RecordingPyTorch.ANEW);
         }
         return answer;
     }
