@@ -23,9 +23,10 @@ class GraphAgainstPyTorch {
     }
 
     @Example
-    @Label("a·a: two arrows to the same result lead to PyTorch's gradient")
+    @Label("a·a and a / a: two arrows to the same result, each with its own local gradient, lead to PyTorch's gradient")
     void sameOperandTwice() {
         assertThatDrawing(expression("a * a", 3)).hasPathsThatAddUpToTheGradientsOfPyTorch();
+        assertThatDrawing(expression("a / a", 4)).hasPathsThatAddUpToTheGradientsOfPyTorch();
     }
 
     @Example

@@ -201,8 +201,10 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         IntStream.range(0, gradients.size()).forEach(leaf -> {
             double sum = drawing().sumOverPaths(nodeOf(leafName(leaf)), nodeOf(heading(actual)));
             if (!Numbers.agree(sum, gradients.get(leaf))) {
+                hasTheLocalGradientOnEveryArrow();
                 String what = "PyTorch's gradient of " + leafName(leaf) + ", summed over the arrows' paths";
-                fail(what, gradients.get(leaf), sum, drawing().arrows(), "");
+                String likely = "each arrow shows its local gradient, and one of these is wrong: see lesson 2";
+                fail(what, gradients.get(leaf), sum, drawing().arrows(), likely);
             }
         });
         return this;
@@ -295,15 +297,22 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         return number.isPresent() && Math.abs(number.getAsDouble() - wanted) < 1 ? "a number needs three digits" : "";
     }
 
+    /** In a product the number of one factor is the local gradient by the other: both mistakes may be behind it. */
     private String mistakenLocalGradient(Use use, String read) {
         if (read.isEmpty()) {
             return "an arrow has a label with the local gradient";
-        } else if (uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))) {
-            return "localGradient(i) belongs to inputs().get(i), and to no other input";
-        } else if (Label.reads(read, use.input.data())) {
-            return "this is the input's number, and not the local gradient of the result by it";
         }
-        return Label.reads(read, use.input.grad()) ? "a gradient is not a local gradient" : "";
+        List<String> likely = new ArrayList<>();
+        if (uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))) {
+            likely.add("localGradient(i) belongs to inputs().get(i), and to no other input");
+        }
+        if (Label.reads(read, use.input.data())) {
+            likely.add("this is the input's number, and not the local gradient of the result by it");
+        }
+        if (likely.isEmpty() && Label.reads(read, use.input.grad())) {
+            likely.add("a gradient is not a local gradient");
+        }
+        return String.join(".\nOr:     ", likely);
     }
 
     /** Why no node shows a value's name and operation. */

@@ -121,10 +121,12 @@ public final class FailureList {
         console.print(indent(console.dim("Test:   " + result.where())));
     }
 
-    /** What a failure is about, and what it suspects, without the numbers between the two. */
+    /** What a failure is about, and what it suspects, without the table or the drawing between the two. */
     private static String inShort(TestResult result) {
         List<String> lines = result.message().lines().toList();
-        Stream<String> about = lines.stream().takeWhile(line -> !line.isBlank());
+        Stream<String> about = lines.stream()
+                .takeWhile(line -> !isSuspicion(line))
+                .filter(line -> !line.isBlank() && !line.startsWith(" "));
         Stream<String> suspected = lines.stream().dropWhile(line -> !isSuspicion(line));
         return Stream.concat(about, suspected).collect(Collectors.joining("\n"));
     }
