@@ -34,7 +34,7 @@ final class WrongSums {
                     .believing("the inputs are a set of values")
                     .in(VALUE)
                     .writing("second == null || second == first ? List.of(first)", "second == null ? List.of(first)")
-                    .mustBeTold("a.add(a).inputs(), with a place for each use of a"),
+                    .mustBeTold("a.add(a).inputs(), with a place for each use of a", "Are the inputs kept in a Set?"),
             WrongEngine.of(1, "a sum forgets its operands")
                     .believing("only the number is needed later")
                     .in(VALUE)
@@ -85,7 +85,7 @@ final class WrongSums {
                             }
                             return operands;""",
                             "return isLeaf() ? List.of() : second == null ? List.of(first) : List.of(first, second);")
-                    .mustBeTold("the inputs, after somebody cleared the list"),
+                    .mustBeTold("the list that inputs() gave: give a copy, or a list that is read-only"),
             WrongEngine.of(1, "the sum is cut to a whole number")
                     .believing("a cast does no harm to 2 + 3")
                     .in(VALUE)
