@@ -11,13 +11,13 @@ import course.run.LessonRun;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
 import course.worker.Examiner;
-import course.worker.Examiner.Supervisor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,17 +122,12 @@ final class GradeCommand implements Callable<Integer> {
             if (!compilation.problems().isEmpty()) {
                 compilation.print(console);
             }
-            List<LessonGrade> grades = new ArrayList<>();
-            String pytorch = "";
-            try (ActivityLine activity = new ActivityLine()) {
-                for (Lesson lesson : lessons()) {
-                    activity.show("Running lesson " + lesson.number() + " ...");
-                    LessonRun run =
-                            examiner.run(lesson.number(), Supervisor.PATIENT).orElseThrow();
-                    grades.add(LessonGrade.of(lesson, run));
-                    pytorch = run.pytorch();
-                }
-            }
+            List<Lesson> lessons = lessons();
+            Map<Integer, LessonRun> runs = PatientRun.of(examiner, lessons);
+            List<LessonGrade> grades = lessons.stream()
+                    .map(lesson -> LessonGrade.of(lesson, Objects.requireNonNull(runs.get(lesson.number()))))
+                    .toList();
+            String pytorch = runs.values().stream().map(LessonRun::pytorch).reduce("", (earlier, last) -> last);
             Grade grade = Grade.of(engine.sources(), pytorch, compilation.problems(), grades);
             grade.print(console);
             return grade;

@@ -9,10 +9,9 @@ import course.run.LessonRun;
 import course.worker.Compilation;
 import course.worker.EngineFiles;
 import course.worker.Examiner;
-import course.worker.Examiner.Supervisor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,19 +35,11 @@ final class StatusCommand implements Callable<Integer> {
                 compilation.print(console);
                 return 1;
             }
-            Map<Integer, LessonRun> runs = new TreeMap<>();
             int last = compilation.engine().firstUnwrittenLesson().orElse(Integer.MAX_VALUE);
-            try (ActivityLine activity = new ActivityLine()) {
-                Lesson.all().stream()
-                        .mapToInt(Lesson::number)
-                        .filter(number -> number <= last)
-                        .forEach(number -> {
-                            activity.show("Running lesson " + number + " ...");
-                            runs.put(
-                                    number,
-                                    examiner.run(number, Supervisor.PATIENT).orElseThrow());
-                        });
-            }
+            List<Lesson> begun = Lesson.all().stream()
+                    .filter(lesson -> lesson.number() <= last)
+                    .toList();
+            Map<Integer, LessonRun> runs = PatientRun.of(examiner, begun);
             LastRed.note(root, compilation.engine(), runs.values().stream().flatMap(run -> run.results().stream()));
             new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of)
                     .print(console, TerminalWidth.orElse(Integer.MAX_VALUE));
