@@ -7,6 +7,7 @@ import course.run.CompiledEngine;
 import course.run.StageRunner;
 import course.run.TestResult;
 import course.run.TestResult.Outcome;
+import expressions.Operation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,6 +80,19 @@ class MuseumTest {
                 .isEmpty();
         assertThat(all.stream().map(WrongEngine::toString)).doesNotHaveDuplicates();
         assertThat(all.size()).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("has a mistake in each function of the engine")
+    void everyFunctionIsMistaken() {
+        String labels = wrongEngines()
+                .map(wrong -> wrong.name() + " " + wrong.misunderstanding())
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Operation.functions())
+                .as("functions that no wrong engine has in its name or its misunderstanding")
+                .filteredOn(function -> !labels.matches("(?s).*\\b" + function + "\\b.*"))
+                .isEmpty();
     }
 
     /** The tests that are left would say nothing new, and their properties would take time to shrink a sample. */
