@@ -2,9 +2,9 @@ package course.cli;
 
 import course.Demo;
 import course.Project;
+import course.run.Compilation;
 import course.run.CompiledEngine;
 import course.run.Console;
-import course.worker.Compilation;
 import course.worker.EngineFiles;
 import course.worker.JavaCommand;
 import java.io.File;

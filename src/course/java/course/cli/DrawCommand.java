@@ -1,9 +1,9 @@
 package course.cli;
 
 import course.Project;
+import course.run.Compilation;
 import course.run.CompiledEngine;
 import course.run.Console;
-import course.worker.Compilation;
 import course.worker.EngineFiles;
 import expressions.Expression;
 import expressions.FormulaException;

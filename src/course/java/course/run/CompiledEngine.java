@@ -64,9 +64,10 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
         return new CompiledEngine(name, sources, compiled ? memory.classFiles() : Map.of(), errors);
     }
 
-    /** The engine that the course was compiled with: any of its lessons can be loaded with it. */
+    /** The engine on the class path, with which the lessons can be loaded. */
     public static CompiledEngine onClassPath() {
-        return new CompiledEngine("the course's own", "", Engine.loadedClassFiles(), List.of());
+        Engine loaded = Engine.loaded();
+        return new CompiledEngine(loaded.name(), loaded.sources(), Engine.loadedClassFiles(), List.of());
     }
 
     /** Whether there is an engine to run. */
@@ -76,7 +77,7 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
 
     /**
      * What it lacks of what the lessons' tests call, each in a sentence that begins with the file; nothing if it does not
-     * compile. With such an engine {@code mvn test} could not compile the tests.
+     * compile.
      */
     public List<String> missing() {
         return isComplete() ? NeededMembers.missing(this) : List.of();

@@ -57,8 +57,11 @@ public final class LessonRow {
 
     /** @param plain the same as the row, without colours */
     private String withRemarks(String row, String plain) {
+        if (remarks.isEmpty()) {
+            return row.stripTrailing();
+        }
         boolean fits = 2 + plain.length() + 2 + remarks.length() <= width;
-        String gap = isNarrow(width) && !remarks.isEmpty() && !plain.endsWith(" ") ? "  " : "";
+        String gap = isNarrow(width) && !plain.endsWith(" ") ? "  " : "";
         return (fits ? row + gap : row.stripTrailing() + BELOW) + remarks;
     }
 

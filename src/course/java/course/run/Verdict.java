@@ -37,10 +37,22 @@ public final class Verdict {
         if (named.isEmpty()) {
             LastRed.note(Project.root(), run.engine(), run.results().stream());
         }
+        if (!run.isGreen()) {
+            endIfSomethingIsMissing(run.engine(), console);
+        }
         Report report = new Report(run, Lesson.all(), interrupted(file), !named.isEmpty());
         report.print(console);
         printPackages(run, console);
         if (!report.isGreen()) {
+            System.exit(1);
+        }
+    }
+
+    /** Maven does not compile the tests anew with each engine, so Java finds out late that a method was renamed. */
+    private static void endIfSomethingIsMissing(Engine engine, Console console) {
+        List<String> missing = CompiledEngine.onClassPath().missing();
+        if (!missing.isEmpty()) {
+            new Compilation(engine, List.of(), missing).print(console);
             System.exit(1);
         }
     }

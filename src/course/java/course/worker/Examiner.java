@@ -1,5 +1,6 @@
 package course.worker;
 
+import course.run.Compilation;
 import course.run.Engine;
 import course.run.LessonRun;
 import course.run.RunningTest;

@@ -73,7 +73,7 @@ class StatusTest {
         assertThat(status.output())
                 .containsOnlyOnce("is missing")
                 .containsPattern("src/main/java/dagnet/Value.java:\\d+: public Value mul\\(Value\\) is missing")
-                .contains("1 error: the lessons' tests do not compile with it.")
+                .contains("1 error: the lessons call what it does not have.")
                 .doesNotContain("NoSuchMethodError");
     }
 

@@ -52,7 +52,7 @@ class FailureWordsTest {
                         "expected: greater than or equal to 3.0\n but was: 2.0"),
                 failing(() -> assertThat(2.0).isLessThan(1), "expected: less than 1.0\n but was: 2.0"),
                 failing(() -> assertThat(Double.NaN).isNotNaN(), "expected: not NaN\n but was: NaN"),
-                failing(() -> assertThat(2 > 1).isFalse(), "expected: false\n but was: true"),
+                failing(() -> assertThat(Boolean.TRUE).isFalse(), "expected: false\n but was: true"),
                 failing(() -> assertThat("+").isEmpty(), "expected: empty\n but was: \"+\""),
                 failing(() -> assertThat(Optional.empty()).isPresent(), "expected: something\n but was: empty"),
                 failing(() -> assertThat(Optional.of(1)).isEmpty(), "expected: empty\n but was: 1"),

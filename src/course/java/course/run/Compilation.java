@@ -1,8 +1,5 @@
-package course.worker;
+package course.run;
 
-import course.run.CompiledEngine;
-import course.run.Console;
-import course.run.Engine;
 import java.util.List;
 
 /**
@@ -31,7 +28,7 @@ public record Compilation(Engine engine, List<String> errors, List<String> missi
 
     /** What is the matter, in a few words; nothing to be said if there are no problems. */
     public String verdict() {
-        return errors.isEmpty() ? "the lessons' tests do not compile with it" : "it does not compile";
+        return errors.isEmpty() ? "the lessons call what it does not have" : "it does not compile";
     }
 
     /** Prints the problems, each with the line that it is in. */
