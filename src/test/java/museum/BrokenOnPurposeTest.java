@@ -9,6 +9,7 @@ import course.run.StageRunner;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,14 @@ class BrokenOnPurposeTest {
 
         String screen = LessonOutputs.screen(StageRunner.run(broken.compile(), List.of(broken.lesson())));
 
+        List<String> onScreen = failures(screen);
         assertThat(shown).isNotEmpty();
-        assertThat(failures(screen)).as("the failures on the screen").containsAll(shown);
+        for (String failure : shown) {
+            assertThat(onScreen)
+                    .withFailMessage(() -> "%s shows this:\n%s\n\nbut the screen shows this:\n%s"
+                            .formatted(Lesson.all().get(broken.lesson()).text(), failure, sameTest(failure, onScreen)))
+                    .contains(failure);
+        }
     }
 
     @Test
@@ -76,6 +83,11 @@ class BrokenOnPurposeTest {
                 .filteredOn(lesson -> !failures(textOf(lesson.number())).isEmpty())
                 .extracting(Lesson::number)
                 .containsExactlyElementsOf(broken().map(WrongEngine::lesson).toList());
+    }
+
+    private static String sameTest(String failure, List<String> others) {
+        String title = failure.lines().findFirst().orElseThrow();
+        return others.stream().filter(other -> other.startsWith(title + "\n")).collect(Collectors.joining("\n"));
     }
 
     private static List<String> failures(String text) {
