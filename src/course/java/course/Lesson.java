@@ -53,10 +53,10 @@ public record Lesson(int number, String title, String folder) implements Seriali
     /**
      * Where in the lesson's text its learner reads on.
      *
-     * @param written whether its code is written, and something is wrong in it: they have read the beginning
+     * @param wrong whether something is wrong in what they have written: then they have read the beginning
      */
-    public String whereToRead(boolean written) {
-        return text() + (written && number > 0 ? "#where-people-go-wrong" : "");
+    public String whereToRead(boolean wrong) {
+        return text() + (wrong && number > 0 ? "#where-people-go-wrong" : "");
     }
 
     private static Lesson read(String folder) {

@@ -88,8 +88,7 @@ record LessonVerdict(
 
     private String whereToRead() {
         int lesson = firstRed().orElse(here);
-        return lessons.get(lesson)
-                .whereToRead(engine.toWrite(lesson) == 0 && !run(lesson).isGreen());
+        return lessons.get(lesson).whereToRead(run(lesson).showsAMistake());
     }
 
     /** Prints how the earlier lessons stand, and what is next. */

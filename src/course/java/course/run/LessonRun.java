@@ -27,6 +27,11 @@ public record LessonRun(Engine engine, String pytorch, List<TestResult> results)
         return results.stream().anyMatch(TestResult::concernsWrittenCode);
     }
 
+    /** Whether something is wrong in code that is there. */
+    public boolean showsAMistake() {
+        return results.stream().anyMatch(TestResult::showsAMistake);
+    }
+
     /** How many tests ended so. */
     public long count(Outcome outcome) {
         return results.stream().filter(result -> result.outcome() == outcome).count();

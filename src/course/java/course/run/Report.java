@@ -132,9 +132,7 @@ final class Report {
     }
 
     private String whereToRead(Lesson lesson) {
-        return lesson.whereToRead(of(lesson).stream()
-                .anyMatch(result ->
-                        result.outcome() == Outcome.FAILED && result.stubs().isEmpty()));
+        return lesson.whereToRead(of(lesson).stream().anyMatch(TestResult::showsAMistake));
     }
 
     private List<TestResult> of(Lesson lesson) {

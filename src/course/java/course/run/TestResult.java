@@ -28,7 +28,12 @@ public record TestResult(
 
     /** Whether it says something about code that is there, and not that some is still to be written. */
     boolean concernsWrittenCode() {
-        return outcome == Outcome.PASSED || outcome == Outcome.FAILED && stubs.isEmpty();
+        return outcome == Outcome.PASSED || showsAMistake();
+    }
+
+    /** Whether it failed, and not because something is still to be written. */
+    boolean showsAMistake() {
+        return outcome == Outcome.FAILED && stubs.isEmpty();
     }
 
     /** How a test can end. One that was not run has only been listed: the run could not come to it. */

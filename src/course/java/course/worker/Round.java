@@ -32,7 +32,7 @@ final class Round {
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(2);
     private static final int BLINK = 50; // milliseconds
     private static final int LAST_WORDS = 1000; // milliseconds, less than a new worker takes to start
-    private static final int PRINTED_LINES = 20;
+    private static final int PRINTED_LINES = 10;
 
     private final WorkerProcess worker;
     private final Duration limit;

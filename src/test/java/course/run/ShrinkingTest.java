@@ -53,7 +53,7 @@ class ShrinkingTest {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectMethod(Failing.class, property, List.class))
                 .configurationParameter("jqwik.database", "")
-                .configurationParameter("jqwik.shrinking.bounded.seconds", "1")
+                .configurationParameter("jqwik.shrinking.bounded.seconds", "4")
                 .build();
         LauncherConfig config = LauncherConfig.builder()
                 .enablePostDiscoveryFilterAutoRegistration(false)
