@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -15,15 +21,48 @@ import pytorch.PyTorch;
  * Collects what became of the lessons' tests while Maven runs them, and leaves it in a file for {@link Verdict}. In an
  * IDE, which shows results in its own way, it does nothing.
  */
-public final class LessonListener implements TestExecutionListener {
+public final class LessonListener implements TestExecutionListener, TestObserver {
 
     private final String file = System.getProperty("dagnet.results");
     private final boolean listening = file != null && System.getProperty("surefire.test.class.path") != null;
-    private final ResultCollector collector = new ResultCollector();
+    private final ResultCollector collector = new ResultCollector(this);
+    private final Map<String, RunningTest> toCome = new LinkedHashMap<>();
 
     /** Known once the tests begin. */
     @SuppressWarnings("NullAway.Init")
     private Engine engine;
+
+    private volatile @Nullable RunningTest test;
+    private volatile long since;
+
+    /** The one that listens to this process's run. */
+    private static volatile @Nullable LessonListener ofThisRun;
+
+    /** Whether a lesson's test is running that began so long ago. */
+    static boolean runsLongerThan(Duration limit) {
+        LessonListener listener = ofThisRun;
+        RunningTest test = listener == null ? null : listener.test;
+        return listener != null
+                && test != null
+                && test.lesson() != TestResult.NO_LESSON
+                && System.nanoTime() - listener.since > limit.toNanos();
+    }
+
+    /** Ends the run at the test that is running: it has failed, and those after it were not run. */
+    static void cutOff(String message) {
+        LessonListener listener = ofThisRun;
+        if (listener != null) {
+            ofThisRun = null;
+            List<TestResult> results = new ArrayList<>(listener.collector.results());
+            RunningTest test = listener.test;
+            if (test != null) {
+                results.add(test.cutOff(message));
+            }
+            listener.toCome.values().forEach(left -> results.add(left.notRun()));
+            listener.save(results);
+            write(Verdict.running(Path.of(listener.file)), "");
+        }
+    }
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
@@ -31,16 +70,34 @@ public final class LessonListener implements TestExecutionListener {
             return;
         }
         engine = Engine.loaded();
+        ofThisRun = this;
+        plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .filter(test -> test.getSource().orElse(null) instanceof MethodSource)
+                .forEach(test -> toCome.put(test.getUniqueId(), RunningTest.of(test)));
         System.out.println("DAGnet   engine: " + engine.name() + "   PyTorch: "
                 + PyTorch.judge().description());
-        save();
+        save(collector.results());
     }
 
     @Override
     public void executionStarted(TestIdentifier test) {
-        if (listening && test.isTest()) {
-            write(Verdict.running(Path.of(file)), Failure.titleOf(test));
+        if (listening) {
+            toCome.remove(test.getUniqueId());
+            collector.executionStarted(test);
         }
+    }
+
+    @Override
+    public void started(RunningTest running) {
+        since = System.nanoTime();
+        test = running;
+        write(Verdict.running(Path.of(file)), running.title());
+    }
+
+    @Override
+    public void finished(String id, TestResult result) {
+        test = null;
     }
 
     @Override
@@ -59,15 +116,14 @@ public final class LessonListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (listening && plan.containsTests()) {
-            save();
+        if (equals(ofThisRun)) {
+            save(collector.results());
             write(Verdict.running(Path.of(file)), "");
         }
     }
 
-    private void save() {
+    private void save(List<TestResult> results) {
         try {
-            List<TestResult> results = collector.results();
             new LessonRun(engine, PyTorch.judge().description(), results).writeTo(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,6 +50,9 @@ public final class LessonRow {
                             console.bold(name()) + console.yellow(state("you are here")) + tests,
                             name() + state("") + tests);
         }
+        if (notRun > 0 && results.count(Outcome.FAILED) == 0) {
+            return "  " + withRemarks(name() + state("not finished") + tests, name() + state("") + tests);
+        }
         String state = results.isGreen() ? console.green(state("done")) : console.red(state("red, too"));
         String mark = results.isGreen() ? console.tick() : console.cross();
         return mark + " " + withRemarks(name() + state + tests, name() + state("") + tests);

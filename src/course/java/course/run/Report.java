@@ -63,7 +63,7 @@ final class Report {
     }
 
     boolean isGreen() {
-        return interrupted.isEmpty() && !run.results().isEmpty() && count(Outcome.FAILED) == 0;
+        return interrupted.isEmpty() && run.isGreen();
     }
 
     void print(Console to) {
@@ -82,8 +82,9 @@ final class Report {
             });
         }
         console.print("\n" + count(Outcome.PASSED) + " passed, " + count(Outcome.FAILED) + " failed"
-                + (count(Outcome.SKIPPED) > 0 ? ", " + count(Outcome.SKIPPED) + " skipped" : ""));
-        if (!testsNamed) {
+                + (count(Outcome.SKIPPED) > 0 ? ", " + count(Outcome.SKIPPED) + " skipped" : "")
+                + (count(Outcome.NOT_RUN) > 0 ? ", " + count(Outcome.NOT_RUN) + " not run" : ""));
+        if (!testsNamed && interrupted.isEmpty()) {
             printTable();
         }
     }

@@ -31,8 +31,7 @@ final class ResultCollector implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            observer.started(
-                    new RunningTest(test.getUniqueId(), lesson(test), Failure.titleOf(test), SourceLine.of(test)));
+            observer.started(RunningTest.of(test));
         }
     }
 
@@ -76,7 +75,7 @@ final class ResultCollector implements TestExecutionListener {
         observer.finished(test.getUniqueId(), result);
     }
 
-    private static int lesson(TestIdentifier test) {
+    static int lesson(TestIdentifier test) {
         String className = test.getSource().flatMap(LessonFilter::className).orElse("");
         return Lesson.numberOf(className).orElse(TestResult.NO_LESSON);
     }

@@ -3,6 +3,7 @@ package course.run;
 import course.run.TestResult.Outcome;
 import java.io.Serializable;
 import java.util.List;
+import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * A test that has begun.
@@ -14,8 +15,18 @@ import java.util.List;
  */
 public record RunningTest(String id, int lesson, String title, SourceLine where) implements Serializable {
 
+    static RunningTest of(TestIdentifier test) {
+        return new RunningTest(
+                test.getUniqueId(), ResultCollector.lesson(test), Failure.titleOf(test), SourceLine.of(test));
+    }
+
     /** What became of it if it could not end by itself. */
     public TestResult cutOff(String message) {
         return new TestResult(lesson, title, where, Outcome.FAILED, message, List.of(), "");
+    }
+
+    /** What became of it if the run ended before it. */
+    TestResult notRun() {
+        return new TestResult(lesson, title, where, Outcome.NOT_RUN, "", List.of(), "");
     }
 }

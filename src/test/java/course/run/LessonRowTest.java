@@ -43,4 +43,14 @@ class LessonRowTest {
         assertThat(row(60).toCome())
                 .isEqualTo("   9  A multi-layer perceptron to come\n      2 methods to write, 1 hint taken");
     }
+
+    @Test
+    @DisplayName("says of a lesson whose tests were not all run that it is not finished, and not that it is red")
+    void notFinished() {
+        TestResult notRun =
+                new TestResult(9, "scores", new SourceLine("T.java", 1), Outcome.NOT_RUN, "", List.of(), "");
+
+        assertThat(row(120).of(new LessonRun(RED.engine(), "live", List.of(notRun)), false))
+                .startsWith("  Lesson  9   A multi-layer perceptron  not finished   0 of 1 tests, 1 not run");
+    }
 }
