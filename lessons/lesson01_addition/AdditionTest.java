@@ -147,6 +147,8 @@ class AdditionTest {
         assertThatThrownBy(() -> c.localGradient(2), "localGradient(2) of a sum")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2");
+        assertThatThrownBy(() -> c.localGradient(-1), "localGradient(-1) of a sum")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -131,13 +131,17 @@ class ExpressionTest {
         PlainCalculus calculus = new PlainCalculus(expression);
         PyTorch.Answer answer = PyTorch.judge().answer(expression);
 
-        assertThat(Numbers.agree(calculus.value(), answer.value())).isTrue();
+        assertThat(Numbers.agree(calculus.value(), answer.value()))
+                .as(
+                        "the value of %s: %s by PyTorch, %s in plain arithmetic",
+                        expression, answer.value(), calculus.value())
+                .isTrue();
         assertThat(answer.gradients()).hasSize(expression.leaves().size());
         assertThat(answer.gradients())
                 .zipSatisfy(
                         leafGradients(calculus),
                         (judge, plain) -> assertThat(Numbers.agree(plain, judge))
-                                .as("%s by PyTorch, %s in plain arithmetic", judge, plain)
+                                .as("a gradient of %s: %s by PyTorch, %s in plain arithmetic", expression, judge, plain)
                                 .isTrue());
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.Lesson;
 import course.Project;
 import course.run.LessonOutputs;
+import dagnet.Value;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +35,21 @@ class OperationTest {
                 .extracting(Operation::withoutConstant)
                 .as("operations without a mistake in src/test/java/expressions/WrongFormula.java")
                 .filteredOn(not(mistaken::contains))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("an engine's function of one value is one of the operations")
+    void methods() {
+        List<String> known = Stream.of(Operation.values())
+                .map(operation -> operation.name().toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(Value.class.getMethods())
+                .filteredOn(method -> method.getParameterCount() == 0 && method.getReturnType() == Value.class)
+                .extracting(Method::getName)
+                .as("methods of Value that src/test/java/expressions/Operation.java does not have")
+                .filteredOn(not(known::contains))
                 .isEmpty();
     }
 

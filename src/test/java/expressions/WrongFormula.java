@@ -68,7 +68,7 @@ record WrongFormula(Operation operation, Plain value, List<Plain> slopes, String
             second(Operation.DIV, (a, b, c) -> -a / b, "the square is missing: " + DIV_SECOND),
             second(Operation.DIV, (a, b, c) -> a / b, "the sign and the square are missing: " + DIV_SECOND),
             second(Operation.DIV, (a, b, c) -> -1 / b / b, "the numerator is missing: " + DIV_SECOND),
-            second(Operation.DIV, (a, b, c) -> -a, "the division is missing: " + DIV_SECOND),
+            second(Operation.DIV, (a, b, c) -> -a, "the division is missing, or its parentheses: " + DIV_SECOND),
             second(Operation.DIV, (a, b, c) -> a, DIV_AS_PRODUCT),
             both(Operation.DIV, (a, b, c) -> b, (a, b, c) -> a, DIV_AS_PRODUCT),
             both(

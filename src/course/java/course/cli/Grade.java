@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.Lesson;
+import course.run.Compilation;
 import course.run.Console;
 import course.run.Engine;
 import course.run.LessonRun;
@@ -8,6 +9,7 @@ import course.run.TestResult;
 import course.run.TestResult.Outcome;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The points of an engine: one for each test that passes. It has the same order and the same names in every run.
@@ -18,7 +20,17 @@ import java.util.List;
  * @param outOf how many there can be
  * @param errors what the compiler says, and then no test was run; or what the engine lacks of what the tests call
  */
-record Grade(String engine, String pytorch, long points, long outOf, List<String> errors, List<LessonGrade> lessons) {
+record Grade(
+        String engine,
+        String pytorch,
+        boolean compiles,
+        long points,
+        long outOf,
+        List<String> errors,
+        List<LessonGrade> lessons) {
+
+    /** How many lines of the failure that says most of a lesson are shown. */
+    private static final int LINES = 12;
 
     /**
      * The points of one lesson.
@@ -64,6 +76,11 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
                     && Engine.Stub.in(message).isEmpty();
         }
 
+        /** Whether it called what the engine does not have. */
+        boolean callsWhatIsMissing() {
+            return message.matches("(?s)The test threw (NoSuch\\w+|NoClassDefFound|IllegalAccess)Error.*");
+        }
+
         /** The name of its class. */
         String type() {
             return where.replaceFirst("^lessons/", "")
@@ -72,13 +89,14 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
         }
     }
 
-    static Grade of(String engine, String pytorch, List<String> errors, List<LessonGrade> lessons) {
+    static Grade of(String engine, String pytorch, Compilation compilation, List<LessonGrade> lessons) {
         return new Grade(
                 engine,
                 pytorch,
+                compilation.errors().isEmpty(),
                 lessons.stream().mapToLong(LessonGrade::points).sum(),
                 lessons.stream().mapToLong(LessonGrade::outOf).sum(),
-                errors,
+                compilation.problems(),
                 lessons);
     }
 
@@ -89,13 +107,8 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
 
     /** Prints the points, and before them what failed of the code that is written. */
     void print(Console console) {
-        for (LessonGrade lesson : lessons) {
-            lesson.tests().stream()
-                    .filter(TestGrade::tellsOfCode)
-                    .forEach(test -> console.print(console.cross() + " " + test.title() + "\n    "
-                            + console.dim(test.where()) + "\n    "
-                            + test.message().lines().findFirst().orElse("")));
-        }
+        console.print(console.dim("engine: " + engine + "   PyTorch: " + pytorch));
+        lessons.forEach(lesson -> printFailures(lesson, console));
         for (LessonGrade lesson : lessons) {
             long notRun = lesson.count(Outcome.NOT_RUN);
             console.print("%s Lesson %2d   %-25s %3d of %3d points%s%s"
@@ -109,5 +122,29 @@ record Grade(String engine, String pytorch, long points, long outOf, List<String
                             notRun == 0 ? "" : "   " + notRun + " not run"));
         }
         console.print(console.bold("  %-37s %3d of %3d points".formatted("Together", points, outOf)));
+    }
+
+    /** The failure that says most, and the others by their titles. */
+    private static void printFailures(LessonGrade lesson, Console console) {
+        List<TestGrade> told =
+                lesson.tests().stream().filter(TestGrade::tellsOfCode).toList();
+        long missing = told.stream().filter(TestGrade::callsWhatIsMissing).count();
+        if (missing > 0) {
+            console.print("%s Lesson %d: %s what the engine does not have"
+                    .formatted(
+                            console.cross(), lesson.lesson(), missing == 1 ? "1 test calls" : missing + " tests call"));
+        }
+        List<TestGrade> wrong =
+                told.stream().filter(test -> !test.callsWhatIsMissing()).toList();
+        Optional<TestGrade> first = wrong.stream()
+                .filter(test -> test.message().contains("Likely:"))
+                .findFirst()
+                .or(() -> wrong.stream().findFirst());
+        for (TestGrade test : wrong) {
+            console.print(console.cross() + " " + test.title() + "\n    " + console.dim(test.where()));
+            if (first.equals(Optional.of(test))) {
+                test.message().lines().limit(LINES).forEach(line -> console.print(("    " + line).stripTrailing()));
+            }
+        }
     }
 }

@@ -100,6 +100,9 @@ final class GradeCommand implements Callable<Integer> {
         if (folder == null) {
             return EngineFiles.ofLearner(root);
         }
+        if (folder.toString().isBlank()) {
+            throw new ParameterException(command.commandLine(), "--engine was empty; expected the folder of an engine");
+        }
         Path sources = Stream.of(folder, folder.resolve(EngineFiles.LEARNERS))
                 .filter(candidate -> Files.isRegularFile(candidate.resolve("dagnet/Value.java")))
                 .findFirst()
@@ -128,7 +131,7 @@ final class GradeCommand implements Callable<Integer> {
                     .map(lesson -> LessonGrade.of(lesson, Objects.requireNonNull(runs.get(lesson.number()))))
                     .toList();
             String pytorch = runs.values().stream().map(LessonRun::pytorch).reduce("", (earlier, last) -> last);
-            Grade grade = Grade.of(engine.sources(), pytorch, compilation.problems(), grades);
+            Grade grade = Grade.of(engine.sources(), pytorch, compilation, grades);
             grade.print(console);
             return grade;
         }

@@ -58,7 +58,7 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
         return FailureWords.plain(message.lines()
                 .filter(line -> !FRAME.matcher(line).matches() || line.strip().startsWith("at dagnet."))
                 .filter(line -> !line.contains("remaining lines not displayed"))
-                .map(String::stripTrailing)
+                .map(line -> line.stripTrailing().replaceFirst("^\\s+at (dagnet\\.[^(]+)\\(", "  at $1 ("))
                 .collect(Collectors.joining("\n"))
                 .strip());
     }

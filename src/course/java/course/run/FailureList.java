@@ -83,7 +83,7 @@ public final class FailureList {
         Optional<TestResult> one = one(turn);
         one.ifPresent(failure -> printFailure(failure, failure.message()));
         if (wrong.size() > 1) {
-            console.print("\n" + (wrong.size() == 2 ? "1 more test fails." : wrong.size() - 1 + " more tests fail."));
+            console.print("\nFailure " + (turn % wrong.size() + 1) + " of " + wrong.size() + ".");
         }
         printRest(one);
     }

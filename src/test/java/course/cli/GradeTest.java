@@ -240,6 +240,46 @@ class GradeTest {
     }
 
     @Test
+    @DisplayName("shows whose engine it is, and of each lesson the failure that says most, with what it suspects")
+    void failureThatSaysMost() throws Exception {
+        project.at(2, "other, -quotient / other.data", "other, quotient / other.data");
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--lesson", "2", "--json", "grade.json");
+
+        assertThat(dagnet.output())
+                .contains("engine: src/main/java", "your engine")
+                .containsOnlyOnce("Likely: the sign is missing");
+        assertThat(json().get("compiles").getAsBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("counts the tests that call a method that was renamed, and calls that no compile error")
+    void renamed() throws Exception {
+        project.at(2, "public Value neg()", "public Value negate()");
+
+        RunningDagnet dagnet =
+                RunningDagnet.run(folder, "grade", "--lesson", "2", "--json", "grade.json", "--junit", "grade.xml");
+
+        assertThat(dagnet.output())
+                .containsOnlyOnce("public Value neg() is missing")
+                .containsPattern("Lesson 2: \\d+ tests call what the engine does not have")
+                .doesNotContain("NoSuchMethodError");
+        assertThat(json().get("compiles").getAsBoolean()).isTrue();
+        assertThat(Files.readString(folder.resolve("grade.xml")))
+                .contains("the lessons call what it does not have")
+                .doesNotContain("it does not compile");
+    }
+
+    @Test
+    @DisplayName("refuses an engine without a name, as an unset variable leaves it, rather than take one's own")
+    void emptyFolder() {
+        RunningDagnet dagnet = RunningDagnet.run(folder, "grade", "--engine", "");
+
+        assertThat(dagnet.status()).isEqualTo(2);
+        assertThat(dagnet.output()).contains("--engine was empty; expected the folder of an engine");
+    }
+
+    @Test
     @DisplayName("takes an engine from a folder, and with a file, whose names have spaces")
     void spaces() throws Exception {
         project.at(1).write("a student/dagnet/Value.java", project.source("dagnet/Value.java"));

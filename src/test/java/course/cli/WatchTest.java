@@ -68,10 +68,11 @@ class WatchTest {
 
         try (RunningDagnet dagnet = RunningDagnet.start(folder, Screen.PIPE, "watch")) {
             project.at(2, "other, -quotient / other.data", "other, quotient / other.data");
-            dagnet.shows("Likely: the sign is missing", "failures say the same.", "of 13 lessons done");
+            dagnet.shows(
+                    "Likely: the sign is missing", "Failure 1 of ", "failures say the same.", "of 13 lessons done");
 
             dagnet.press("f\n");
-            dagnet.shows("✘", "more tests fail");
+            dagnet.shows("✘", "Failure 2 of ");
         }
     }
 

@@ -47,7 +47,7 @@ class FailureTest {
                 """;
 
         assertThat(of(new AssertionError(message)).message())
-                .contains("ArithmeticException: none", "at dagnet.Value.localGradient(Value.java:70)")
+                .contains("ArithmeticException: none", "\n  at dagnet.Value.localGradient (Value.java:70)")
                 .doesNotContain("AdditionTest.java")
                 .doesNotContain("remaining lines");
     }
