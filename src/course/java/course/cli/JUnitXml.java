@@ -18,8 +18,8 @@ final class JUnitXml {
     }
 
     /**
-     * A test suite for each lesson, and before them one with an error if the engine, or the tests with it, do not compile. A test that was not
-     * run is a skipped one: why it could not be run is an error or a failure of its own.
+     * A test suite for each lesson, and before them one with an error if the engine does not compile, or lacks what the
+     * lessons call. A test that was not run is a skipped one: why it could not be run is an error or a failure of its own.
      */
     static byte[] of(Grade grade) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

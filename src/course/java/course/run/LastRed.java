@@ -31,8 +31,7 @@ public final class LastRed {
         if (!engine.sources().equals(Engine.LEARNERS)) {
             return;
         }
-        OptionalInt red = results.filter(
-                        result -> result.outcome() == Outcome.FAILED || result.outcome() == Outcome.NOT_RUN)
+        OptionalInt red = results.filter(result -> result.outcome() == Outcome.FAILED)
                 .mapToInt(TestResult::lesson)
                 .filter(lesson -> lesson != TestResult.NO_LESSON)
                 .min();
