@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The learner's loop. It stays at a lesson until the learner goes on; on every save this lesson is run, and then those
@@ -51,6 +52,7 @@ final class Watch {
 
     private Optional<LessonVerdict> verdict = Optional.empty();
     private int turn;
+    private boolean covered; // the failure, by something else that was asked for
     private int here;
     private int unwritten = UNKNOWN;
     private boolean diffAsked;
@@ -112,7 +114,7 @@ final class Watch {
         boolean diffConfirmed = diffAsked;
         diffAsked = false;
         switch (key) {
-            case 'h' -> screen.show(console -> new Hints(root, console, screen.columns()).next(lesson()));
+            case 'h' -> cover(console -> new Hints(root, console, screen.columns()).next(lesson()));
             case 'd' -> showDiff(diffConfirmed);
             case 'n' -> goOn();
             case 'r' -> examine();
@@ -122,6 +124,12 @@ final class Watch {
             case '\r', '\n', ' ' -> {}
             default -> screen.notice("There is no key '" + key + "'.");
         }
+    }
+
+    /** Shows something in the failure's place; who asks for the next one then sees the same again. */
+    private void cover(Consumer<Console> content) {
+        covered = true;
+        screen.show(content);
     }
 
     /** The one that the failure on the screen is of. */
@@ -138,7 +146,8 @@ final class Watch {
             screen.notice("There is no failure to show: what is written passes.");
             return;
         }
-        turn++;
+        turn += covered ? 0 : 1;
+        covered = false;
         verdict.ifPresent(known -> screen.show(console -> known.printFailure(console, turn)));
     }
 
@@ -146,7 +155,7 @@ final class Watch {
         if (!hasReference) {
             screen.notice("There is no reference to compare with: somebody took solutions/ out.");
         } else if (isGreen() || confirmed) {
-            screen.show(console -> DiffCommand.print(root, lesson(), console));
+            cover(console -> DiffCommand.print(root, lesson(), console));
         } else {
             diffAsked = true;
             screen.notice("Lesson " + lesson().number()
@@ -171,6 +180,7 @@ final class Watch {
         runs.clear();
         verdict = Optional.empty();
         turn = 0;
+        covered = false;
         screen.activity("Compiling ...");
         compilation = examiner.compile(files);
         if (!compilation.problems().isEmpty()) {
@@ -282,6 +292,6 @@ final class Watch {
             }
         }
         LessonTable table = new LessonTable(runs, compilation.engine(), new HintsTaken(root)::of);
-        screen.show(console -> table.print(console, screen.columns()));
+        cover(console -> table.print(console, screen.columns()));
     }
 }

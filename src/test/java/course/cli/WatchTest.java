@@ -73,6 +73,11 @@ class WatchTest {
 
             dagnet.press("f\n");
             dagnet.shows("✘", "Failure 2 of ");
+
+            dagnet.press("h\n");
+            dagnet.shows("Hint 1");
+            dagnet.press("f\n");
+            dagnet.shows("✘", "Failure 2 of ");
         }
     }
 
