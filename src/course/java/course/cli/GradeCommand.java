@@ -68,8 +68,11 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.ofThisProcess();
-        refuseFolder("--json", json);
-        refuseFolder("--junit", junit);
+        refuseUnlessWritable("--json", json);
+        refuseUnlessWritable("--junit", junit);
+        if (json != null && json.equals(junit)) {
+            throw misuse("--json and --junit were both '" + json + "'; expected two files");
+        }
         Grade grade = grade(engine(), console);
         if (json != null) {
             write(json, (GSON.toJson(grade) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -80,11 +83,29 @@ final class GradeCommand implements Callable<Integer> {
         return grade.isFull() ? 0 : 1;
     }
 
-    private void refuseFolder(String option, @Nullable Path file) {
-        if (file != null && Files.isDirectory(file)) {
-            throw new ParameterException(
-                    command.commandLine(), option + " was '" + file + "', a folder; expected the name of a file");
+    /** Before the lessons run, and not after: what would be wrong with the file. */
+    private void refuseUnlessWritable(String option, @Nullable Path file) {
+        if (file == null) {
+            return;
         }
+        if (Files.isDirectory(file)) {
+            throw misuse(option + " was '" + file + "', a folder; expected the name of a file");
+        }
+        if (file.toString().endsWith(".java")) {
+            throw misuse(option + " was '" + file + "', a source file; expected the name of another one");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+            throw misuse(option + " was '" + file + "'; expected a file in a folder that can be written, which "
+                    + folder + " is not");
+        }
+    }
+
+    private ParameterException misuse(String words) {
+        return new ParameterException(command.commandLine(), words);
     }
 
     private static void write(Path file, byte[] content) {
@@ -101,14 +122,13 @@ final class GradeCommand implements Callable<Integer> {
             return EngineFiles.ofLearner(root);
         }
         if (folder.toString().isBlank()) {
-            throw new ParameterException(command.commandLine(), "--engine was empty; expected the folder of an engine");
+            throw misuse("--engine was empty; expected the folder of an engine");
         }
         Path sources = Stream.of(folder, folder.resolve(EngineFiles.LEARNERS))
                 .filter(candidate -> Files.isRegularFile(candidate.resolve("dagnet/Value.java")))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "--engine was " + folder + "; expected a folder that holds dagnet/Value.java, or "
+                .orElseThrow(
+                        () -> misuse("--engine was " + folder + "; expected a folder that holds dagnet/Value.java, or "
                                 + EngineFiles.LEARNERS + "/dagnet/Value.java"));
         return EngineFiles.read("the engine from " + sources, root, sources);
     }

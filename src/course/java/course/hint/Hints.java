@@ -37,7 +37,8 @@ public final class Hints {
             printRest(lesson, hints.size() - before - 1);
         } else {
             printLesson(lesson);
-            console.print("You have taken all of its hints. The last one again:\n");
+            console.print("You have taken all of its hints. What others got wrong: " + lesson.whereToRead(true)
+                    + "\nThe last hint again:\n");
             print(hints.get(hints.size() - 1));
             printRest(lesson, 0);
         }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import course.edit.CopiedCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -277,6 +278,25 @@ class GradeTest {
 
         assertThat(dagnet.status()).isEqualTo(2);
         assertThat(dagnet.output()).contains("--engine was empty; expected the folder of an engine");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --json src/main/java/dagnet/Value.java | --json was 'src/main/java/dagnet/Value.java', a source file
+            --junit pom.xml/grade.xml              | expected a file in a folder that can be written
+            --json grade --junit grade             | --json and --junit were both 'grade'; expected two files
+            """)
+    @DisplayName("refuses, before it runs anything, a file that it could not write, or should not")
+    void badFiles(String options, String words) {
+        String before = project.source("dagnet/Value.java");
+        List<String> arguments = new ArrayList<>(List.of("grade"));
+        arguments.addAll(List.of(options.split(" ")));
+
+        RunningDagnet dagnet = RunningDagnet.run(folder, arguments.toArray(String[]::new));
+
+        assertThat(dagnet.status()).isEqualTo(2);
+        assertThat(dagnet.output()).contains(words).doesNotContain("points");
+        assertThat(project.source("dagnet/Value.java")).isEqualTo(before);
     }
 
     @Test

@@ -109,7 +109,7 @@ class HintCommandTest {
                 .contains(
                         "See the text (README.md).", "That is the last hint.", "lessons/lesson04_chain_rule/README.md");
         assertThat(hint("4").out())
-                .contains("You have taken all of its hints. The last one again:", "Hint 3: the rest");
+                .contains("You have taken all of its hints.", "README.md#where-people-go-wrong", "Hint 3: the rest");
         assertThat(new HintsTaken(root).of(Lesson.all().get(4))).isEqualTo(3);
     }
 
