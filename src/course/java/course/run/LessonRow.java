@@ -64,7 +64,7 @@ public final class LessonRow {
             return row.stripTrailing();
         }
         boolean fits = 2 + plain.length() + 2 + remarks.length() <= width;
-        String gap = isNarrow(width) && !plain.endsWith(" ") ? "  " : "";
+        String gap = plain.endsWith(" ") ? "" : "  ";
         return (fits ? row + gap : row.stripTrailing() + BELOW) + remarks;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.Lesson;
 import course.run.TestResult.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,18 @@ class LessonRowTest {
 
         assertThat(row(120).of(new LessonRun(RED.engine(), "live", List.of(notRun)), false))
                 .startsWith("  Lesson  9   A multi-layer perceptron  not finished   0 of 1 tests, 1 not run");
+    }
+
+    @Test
+    @DisplayName("has a gap before the remarks, however much there is to say of the tests")
+    void gap() {
+        TestResult notRun =
+                new TestResult(9, "scores", new SourceLine("T.java", 1), Outcome.NOT_RUN, "", List.of(), "");
+        List<TestResult> results = Stream.concat(
+                        RED.results().stream(), Stream.generate(() -> notRun).limit(12))
+                .toList();
+
+        assertThat(row(120).of(new LessonRun(RED.engine(), "live", results), true))
+                .endsWith("0 of 13 tests, 12 not run  2 methods to write, 1 hint taken");
     }
 }
