@@ -42,8 +42,7 @@ public final class CutOff implements LauncherInterceptor {
                 return run.get(BLINK, TimeUnit.MILLISECONDS);
             } catch (TimeoutException stillRunning) {
                 if (LessonListener.runsLongerThan(LIMIT)) {
-                    LessonListener.cutOff("It ran longer than " + LIMIT.toSeconds()
-                            + " s and was cut off: an endless loop?" + Failure.engineFrames(thread.getStackTrace()));
+                    LessonListener.cutOff(RunningTest.tooLong(LIMIT) + Failure.engineFrames(thread.getStackTrace()));
                     return null;
                 }
             } catch (ExecutionException thrown) {

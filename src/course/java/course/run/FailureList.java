@@ -1,5 +1,7 @@
 package course.run;
 
+import static java.util.function.Predicate.not;
+
 import course.run.TestResult.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,9 +47,8 @@ public final class FailureList {
                 .sorted(Comparator.comparing(TestResult::where))
                 .toList();
         this.engine = engine;
-        this.wrong = failed.stream().filter(result -> result.stubs().isEmpty()).toList();
-        this.waiting =
-                failed.stream().filter(result -> !result.stubs().isEmpty()).toList();
+        this.wrong = failed.stream().filter(TestResult::showsAMistake).toList();
+        this.waiting = failed.stream().filter(not(TestResult::showsAMistake)).toList();
     }
 
     /** Prints all. */

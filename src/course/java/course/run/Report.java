@@ -81,9 +81,9 @@ final class Report {
                 new FailureList(of(lesson), run.engine()).print(console);
             });
         }
-        console.print("\n" + count(Outcome.PASSED) + " passed, " + count(Outcome.FAILED) + " failed"
-                + (count(Outcome.SKIPPED) > 0 ? ", " + count(Outcome.SKIPPED) + " skipped" : "")
-                + (count(Outcome.NOT_RUN) > 0 ? ", " + count(Outcome.NOT_RUN) + " not run" : ""));
+        console.print("\n" + run.count(Outcome.PASSED) + " passed, " + run.count(Outcome.FAILED) + " failed"
+                + (run.count(Outcome.SKIPPED) > 0 ? ", " + run.count(Outcome.SKIPPED) + " skipped" : "")
+                + (run.count(Outcome.NOT_RUN) > 0 ? ", " + run.count(Outcome.NOT_RUN) + " not run" : ""));
         if (!testsNamed && interrupted.isEmpty()) {
             printTable();
         }
@@ -140,12 +140,6 @@ final class Report {
         return run.results().stream()
                 .filter(result -> result.lesson() == lesson.number())
                 .toList();
-    }
-
-    private long count(Outcome outcome) {
-        return run.results().stream()
-                .filter(result -> result.outcome() == outcome)
-                .count();
     }
 
     private static String firstLine(String text) {

@@ -2,6 +2,7 @@ package course.run;
 
 import course.run.TestResult.Outcome;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -23,6 +24,11 @@ public record RunningTest(String id, int lesson, String title, SourceLine where)
     /** What became of it if it could not end by itself. */
     public TestResult cutOff(String message) {
         return new TestResult(lesson, title, where, Outcome.FAILED, message, List.of(), "");
+    }
+
+    /** Why it was cut off, if that was for the time. */
+    public static String tooLong(Duration limit) {
+        return "It ran longer than " + limit.toSeconds() + " s and was cut off: an endless loop?";
     }
 
     /** What became of it if the run ended before it. */

@@ -69,7 +69,7 @@ final class Round {
                         + BETWEEN_TESTS.toMinutes() + " minutes, outside of any test." + where());
             }
             if (test != null && running.compareTo(limit) > 0) {
-                cutOff("It ran longer than " + limit.toSeconds() + " s and was cut off: an endless loop?" + where());
+                cutOff(RunningTest.tooLong(limit) + where());
                 return End.CUT_OFF;
             }
             if (!supervisor.goesOn(Optional.ofNullable(test), running)) {
