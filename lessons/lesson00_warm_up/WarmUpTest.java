@@ -1,14 +1,14 @@
 package lesson00_warm_up;
 
-import static expressions.EngineAssert.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.expressions.EngineAssert.expression;
 
 import dagnet.WarmUp;
-import expressions.Expression;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import pytorch.PyTorch;
+import testkit.expressions.Expression;
+import testkit.pytorch.PyTorch;
 
 class WarmUpTest {
 

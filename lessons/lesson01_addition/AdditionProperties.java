@@ -1,7 +1,7 @@
 package lesson01_addition;
 
-import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.expressions.Numbers.assertSame;
 
 import dagnet.Value;
 import java.util.List;

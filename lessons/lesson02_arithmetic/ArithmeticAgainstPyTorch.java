@@ -1,10 +1,8 @@
 package lesson02_arithmetic;
 
-import static expressions.EngineAssert.assertThat;
-import static expressions.EngineAssert.expression;
+import static testkit.expressions.EngineAssert.assertThat;
+import static testkit.expressions.EngineAssert.expression;
 
-import expressions.Expression;
-import expressions.UpToLesson;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -12,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 class ArithmeticAgainstPyTorch {
 

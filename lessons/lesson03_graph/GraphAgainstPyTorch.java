@@ -1,14 +1,14 @@
 package lesson03_graph;
 
-import static drawings.DrawingAssert.assertThatDrawing;
-import static expressions.EngineAssert.expression;
+import static testkit.drawings.DrawingAssert.assertThatDrawing;
+import static testkit.expressions.EngineAssert.expression;
 
-import expressions.Expression;
-import expressions.UpToLesson;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 /**
  * The arrows are enough to find a gradient: multiply the local gradients along each path from a leaf to the result, and

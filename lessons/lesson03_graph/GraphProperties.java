@@ -1,18 +1,18 @@
 package lesson03_graph;
 
-import static drawings.DrawingAssert.assertThatDrawing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.drawings.DrawingAssert.assertThatDrawing;
 
 import dagnet.Value;
-import expressions.EngineGraph;
-import expressions.Expression;
-import expressions.UpToLesson;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 class GraphProperties {
 

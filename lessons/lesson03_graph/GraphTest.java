@@ -1,8 +1,8 @@
 package lesson03_graph;
 
-import static drawings.DrawingAssert.assertThatDrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static testkit.drawings.DrawingAssert.assertThatDrawing;
 
 import dagnet.Value;
 import java.util.List;

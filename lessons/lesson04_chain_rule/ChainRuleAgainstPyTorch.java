@@ -1,14 +1,14 @@
 package lesson04_chain_rule;
 
-import static expressions.EngineAssert.assertThat;
-import static expressions.EngineAssert.expression;
+import static testkit.expressions.EngineAssert.assertThat;
+import static testkit.expressions.EngineAssert.expression;
 
-import expressions.Expression;
-import expressions.UpToLesson;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 class ChainRuleAgainstPyTorch {
 

@@ -1,17 +1,17 @@
 package lesson04_chain_rule;
 
-import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.expressions.Numbers.assertSame;
 
 import dagnet.ChainRule;
 import dagnet.Value;
-import expressions.EngineGraph;
-import expressions.Expression;
-import expressions.UpToLesson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 /** The rules of calculus. Their numbers are small whole ones, with which every engine computes exactly. */
 class ChainRuleProperties {

@@ -1,16 +1,16 @@
 package lesson05_backpropagation;
 
-import static expressions.EngineAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.expressions.EngineAssert.assertThat;
 
 import dagnet.Value;
-import expressions.EngineGraph;
-import expressions.Expression;
-import expressions.UpToLesson;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 class BackpropagationProperties {
 

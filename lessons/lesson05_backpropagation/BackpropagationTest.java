@@ -1,8 +1,8 @@
 package lesson05_backpropagation;
 
-import static drawings.DrawingAssert.assertThatDrawing;
-import static expressions.EngineAssert.backwardInTime;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.drawings.DrawingAssert.assertThatDrawing;
+import static testkit.expressions.EngineAssert.backwardInTime;
 
 import dagnet.Value;
 import java.util.Collections;

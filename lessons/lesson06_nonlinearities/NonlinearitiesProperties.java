@@ -1,8 +1,8 @@
 package lesson06_nonlinearities;
 
-import static expressions.Numbers.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.expressions.Numbers.assertSame;
 
 import dagnet.Value;
 import net.jqwik.api.Arbitraries;

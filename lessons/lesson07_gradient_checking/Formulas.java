@@ -1,10 +1,10 @@
 package lesson07_gradient_checking;
 
 import dagnet.Value;
-import expressions.EngineGraph;
-import expressions.Expression;
 import java.util.List;
 import java.util.function.Function;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
 
 /** Random expressions as functions of the engine's leaves. */
 final class Formulas {

@@ -3,8 +3,6 @@ package lesson07_gradient_checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dagnet.GradientCheck;
-import expressions.Expression;
-import expressions.UpToLesson;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -12,7 +10,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import pytorch.PyTorch;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
+import testkit.pytorch.PyTorch;
 
 class GradientCheckingAgainstPyTorch {
 

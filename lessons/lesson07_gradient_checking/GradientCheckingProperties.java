@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dagnet.GradientCheck;
 import dagnet.GradientProperty;
 import dagnet.Value;
-import expressions.Expression;
-import expressions.UpToLesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import testkit.expressions.Expression;
+import testkit.expressions.UpToLesson;
 
 class GradientCheckingProperties {
 

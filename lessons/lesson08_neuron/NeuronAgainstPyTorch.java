@@ -1,7 +1,7 @@
 package lesson08_neuron;
 
-import static networks.Network.neuron;
-import static networks.NetworkAssert.assertThat;
+import static testkit.networks.Network.neuron;
+import static testkit.networks.NetworkAssert.assertThat;
 
 import dagnet.nn.Activation;
 import net.jqwik.api.Arbitrary;
@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import networks.Network;
-import networks.RandomNetworks;
+import testkit.networks.Network;
+import testkit.networks.RandomNetworks;
 
 class NeuronAgainstPyTorch {
 

@@ -1,9 +1,9 @@
 package lesson08_neuron;
 
-import static networks.GivenWeights.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.networks.GivenWeights.weights;
 
 import dagnet.Value;
 import dagnet.nn.Activation;

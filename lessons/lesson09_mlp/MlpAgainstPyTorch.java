@@ -1,8 +1,8 @@
 package lesson09_mlp;
 
-import static networks.Network.layer;
-import static networks.Network.mlp;
-import static networks.NetworkAssert.assertThat;
+import static testkit.networks.Network.layer;
+import static testkit.networks.Network.mlp;
+import static testkit.networks.NetworkAssert.assertThat;
 
 import dagnet.nn.Activation;
 import java.util.List;
@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import networks.Network;
-import networks.RandomNetworks;
+import testkit.networks.Network;
+import testkit.networks.RandomNetworks;
 
 class MlpAgainstPyTorch {
 

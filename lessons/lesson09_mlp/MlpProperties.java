@@ -1,7 +1,7 @@
 package lesson09_mlp;
 
-import static networks.NineDigits.NINE_DIGITS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.networks.NineDigits.NINE_DIGITS;
 
 import dagnet.Value;
 import dagnet.nn.Activation;

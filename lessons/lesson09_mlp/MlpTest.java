@@ -1,8 +1,8 @@
 package lesson09_mlp;
 
-import static networks.GivenWeights.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static testkit.networks.GivenWeights.weights;
 
 import dagnet.Value;
 import dagnet.nn.Activation;

@@ -1,14 +1,14 @@
 package lesson10_losses;
 
-import static networks.Loss.BINARY_CROSS_ENTROPY;
-import static networks.Loss.CROSS_ENTROPY;
-import static networks.Loss.HINGE;
-import static networks.Loss.L2;
-import static networks.Loss.MEAN_SQUARED_ERROR;
-import static networks.LossAssert.assertThat;
-import static networks.LossCase.loss;
-import static networks.LossCase.x;
-import static networks.LossCase.y;
+import static testkit.networks.Loss.BINARY_CROSS_ENTROPY;
+import static testkit.networks.Loss.CROSS_ENTROPY;
+import static testkit.networks.Loss.HINGE;
+import static testkit.networks.Loss.L2;
+import static testkit.networks.Loss.MEAN_SQUARED_ERROR;
+import static testkit.networks.LossAssert.assertThat;
+import static testkit.networks.LossCase.loss;
+import static testkit.networks.LossCase.x;
+import static testkit.networks.LossCase.y;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -16,8 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import networks.LossCase;
-import networks.RandomLosses;
+import testkit.networks.LossCase;
+import testkit.networks.RandomLosses;
 
 class LossesAgainstPyTorch {
 

@@ -1,8 +1,8 @@
 package lesson10_losses;
 
-import static networks.NineDigits.NINE_DIGITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.networks.NineDigits.NINE_DIGITS;
 
 import dagnet.Value;
 import dagnet.nn.Losses;

@@ -1,15 +1,10 @@
 package lesson11_optimizers;
 
-import static goldens.TrajectoryAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.goldens.TrajectoryAssert.assertThat;
 
 import dagnet.Value;
 import dagnet.optim.Sgd;
-import expressions.EngineGraph;
-import expressions.Expression;
-import expressions.Numbers;
-import expressions.UpToLesson;
-import goldens.Trajectory;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -17,12 +12,17 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pytorch.PyTorch;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
+import testkit.expressions.Numbers;
+import testkit.expressions.UpToLesson;
+import testkit.goldens.Trajectory;
+import testkit.pytorch.PyTorch;
 
 class OptimizersAgainstPyTorch {
 
     @ParameterizedTest(name = "torch.optim takes the same steps: {0}")
-    @MethodSource("goldens.Trajectory#all")
+    @MethodSource("testkit.goldens.Trajectory#all")
     void wholeTrajectories(Trajectory trajectory) {
         assertThat(trajectory).isTheWayOfTheEngine();
     }

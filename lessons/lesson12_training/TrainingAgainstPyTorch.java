@@ -1,6 +1,6 @@
 package lesson12_training;
 
-import static goldens.CurveAssert.assertThat;
+import static testkit.goldens.CurveAssert.assertThat;
 
 import dagnet.Objective;
 import dagnet.Training;
@@ -8,11 +8,11 @@ import dagnet.Training.Options;
 import dagnet.Training.Step;
 import dagnet.nn.Mlp;
 import dagnet.optim.Sgd;
-import goldens.CurveAssert;
-import goldens.Moons;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testkit.goldens.CurveAssert;
+import testkit.goldens.Moons;
 
 class TrainingAgainstPyTorch {
 

@@ -20,12 +20,12 @@ export default defineLoader({
       facts: {
         tests: Number(/(\d+) passed, 0 failed/.exec(read(all[all.length - 1].text))?.[1]),
         properties: count(all.flatMap(lesson => files(dirname(lesson.text), /\.java$/)), /@Property\b/g),
-        wrongEngines: count(files('src/test/java/museum', /^Wrong(?!Engine\b)\w+\.java$/), /\bWrongEngine\.of\(\d/g),
+        wrongEngines: count(files('src/test/java/course/museum', /^Wrong(?!Engine\b)\w+\.java$/), /\bWrongEngine\.of\(\d/g),
         rightEngines: readdirSync(join(root, 'src/test/resources/right-engines'), { withFileTypes: true }).filter(entry =>
           entry.isDirectory()
         ).length,
         // After a line that names the version, and one that names the columns.
-        recordedAnswers: read('src/test/resources/pytorch/recorded.tsv').trimEnd().split('\n').length - 2
+        recordedAnswers: read('src/testkit/resources/pytorch/recorded.tsv').trimEnd().split('\n').length - 2
       }
     }
   }

@@ -13,7 +13,7 @@ export interface Room {
 declare const data: Room[]
 export { data }
 
-const museum = join(root, 'src/test/java/museum')
+const museum = join(root, 'src/test/java/course/museum')
 const STRING = /"((?:[^"\\]|\\.)*)"/g
 const ENGINE = /WrongEngine\.of\((\d+),\s*("(?:[^"\\]|\\.)*")\)\s*\.believing\(\s*("(?:[^"\\]|\\.)*")\)/g
 const TOLD = /\.mustBeTold\(((?:\s*"(?:[^"\\]|\\.)*",?)+)\)/

@@ -5,8 +5,6 @@ import course.run.Compilation;
 import course.run.CompiledEngine;
 import course.run.Console;
 import course.worker.EngineFiles;
-import expressions.Expression;
-import expressions.FormulaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import testkit.expressions.Expression;
+import testkit.expressions.FormulaException;
 
 /** Computes and draws an expression on the learner's engine. */
 @Command(

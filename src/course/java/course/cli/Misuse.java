@@ -1,6 +1,5 @@
 package course.cli;
 
-import expressions.EditDistance;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import testkit.expressions.EditDistance;
 
 /** Tells whoever calls a command wrongly what was given and what was expected. */
 final class Misuse implements IParameterExceptionHandler {

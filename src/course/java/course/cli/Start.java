@@ -18,7 +18,8 @@ public final class Start {
     /** The exit status that lets the script compile the course and start again. */
     static final int STALE = 75;
 
-    private static final List<String> SOURCES = List.of("src/course", "src/test", "lessons", "solutions", "pom.xml");
+    private static final List<String> SOURCES =
+            List.of("src/course", "src/testkit", "src/test", "lessons", "solutions", "pom.xml");
 
     private Start() {}
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import pytorch.PyTorch;
+import testkit.pytorch.PyTorch;
 
 /** Looks at this machine: whether it has what the course needs. */
 public final class Doctor {

@@ -7,9 +7,6 @@ import course.run.OnEngine;
 import course.source.Graphviz;
 import dagnet.Dot;
 import dagnet.Value;
-import expressions.EngineGraph;
-import expressions.Expression;
-import expressions.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import pytorch.PyTorch;
+import testkit.expressions.EngineGraph;
+import testkit.expressions.Expression;
+import testkit.expressions.Numbers;
+import testkit.pytorch.PyTorch;
 
 /**
  * Computes an expression on the engine, shows its value and its gradients beside PyTorch's, and draws the graph. What

@@ -15,7 +15,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import pytorch.PyTorch;
+import testkit.pytorch.PyTorch;
 
 /**
  * Collects what became of the lessons' tests while Maven runs them, and leaves it in a file for {@link Verdict}. In an

@@ -197,7 +197,7 @@ public final class StageRunner {
     /** The source of random expressions, which belongs to the classes that are loaded anew. */
     private static ArbitraryProvider expressions(ClassLoader loader) {
         try {
-            return (ArbitraryProvider) load("expressions.RandomExpressions", loader)
+            return (ArbitraryProvider) load("testkit.expressions.RandomExpressions", loader)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
@@ -207,7 +207,7 @@ public final class StageRunner {
 
     private static String judge(ClassLoader loader) {
         try {
-            Class<?> pytorch = load("pytorch.PyTorch", loader);
+            Class<?> pytorch = load("testkit.pytorch.PyTorch", loader);
             return (String) pytorch.getMethod("description")
                     .invoke(pytorch.getMethod("judge").invoke(null));
         } catch (ReflectiveOperationException e) {

@@ -34,7 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import pytorch.PyTorch;
+import testkit.pytorch.PyTorch;
 
 /**
  * Compiles engines and runs lessons on them, in a process of its own that can be killed when an engine's loop does not

@@ -59,7 +59,7 @@ final class WorkerProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Ddagnet.root=" + root,
                 "-Dpytorch=" + System.getProperty("pytorch", "live"),
-                "-Djava.util.logging.config.file=" + root.resolve("src/test/resources/logging.properties"),
+                "-Djava.util.logging.config.file=" + root.resolve("src/testkit/resources/logging.properties"),
                 "-cp",
                 JavaCommand.classPath(),
                 Worker.class.getName());

@@ -3,7 +3,6 @@ package course.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.edit.CopiedCourse;
-import expressions.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import testkit.expressions.Operation;
 
 @DisplayName("draw")
 class DrawCommandTest {

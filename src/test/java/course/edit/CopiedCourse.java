@@ -20,7 +20,7 @@ public final class CopiedCourse {
     private static final Map<String, String> STARTER = STAGES.stage(0);
 
     private static final String VALUE = "dagnet/Value.java";
-    private static final String LOGGING = "src/test/resources/logging.properties";
+    private static final String LOGGING = "src/testkit/resources/logging.properties";
 
     private final Path root;
 

@@ -27,7 +27,8 @@ class MavenRunTest {
 
     private static final String ADD = "    public Value add(Value other) {\n";
 
-    private static final List<String> SHARED = List.of("pom.xml", ".mvn", "lessons", "src/course", "src/test");
+    private static final List<String> SHARED =
+            List.of("pom.xml", ".mvn", "lessons", "src/course", "src/testkit", "src/test");
 
     @TempDir
     static Path folder;

@@ -1,0 +1,69 @@
+package course.museum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.Lesson;
+import course.Project;
+import course.run.LessonOutputs;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("README.md and CONTRIBUTING.md tell")
+class NumbersInTextsTest {
+
+    /** The last lesson's text shows the report of all lessons; the stage matrix keeps it as the screen is. */
+    @Test
+    @DisplayName("how many tests the reference passes")
+    void tests() {
+        List<Lesson> lessons = Lesson.all();
+        String lastLesson = lessons.get(lessons.size() - 1).text();
+
+        assertTells("README.md", "The reference passes # tests", numbersIn(lastLesson, "# passed, 0 failed"));
+    }
+
+    @Test
+    @DisplayName("how many wrong engines must fail")
+    void wrongEngines() {
+        assertTells(
+                "README.md", "# plausible mistakes", MuseumTest.wrongEngines().count());
+    }
+
+    @Test
+    @DisplayName("how many right engines must pass")
+    void rightEngines() throws IOException {
+        assertTells(
+                "README.md",
+                "# engines of other designs",
+                RightEnginesTest.rightEngines().count());
+    }
+
+    @Test
+    @DisplayName("how many mutants may survive, and why each of them may")
+    void survivors() {
+        long allowed = numbersIn("pom.xml", "<maxSurviving>#</maxSurviving>");
+
+        assertTells("README.md", "All fail but #, which", allowed);
+        assertThat(numbersIn("CONTRIBUTING.md", " | # | "))
+                .as(
+                        "CONTRIBUTING.md's table of survivors is stale: give a reason for each of the %s that pom.xml allows",
+                        allowed)
+                .isEqualTo(allowed);
+    }
+
+    private static void assertTells(String file, String words, long number) {
+        assertThat(numbersIn(file, words))
+                .as("%s is stale: write \"%s\"", file, words.replace("#", String.valueOf(number)))
+                .isEqualTo(number);
+    }
+
+    /** The sum of the numbers that stand in a file in the place of {@code #} in these words; 0 where they do not stand. */
+    private static long numbersIn(String file, String words) {
+        Matcher found = Pattern.compile(Pattern.quote(words).replace("#", "\\E(\\d+)\\Q"))
+                .matcher(LessonOutputs.read(Project.root().resolve(file)));
+        return found.results().mapToLong(one -> Long.parseLong(one.group(1))).sum();
+    }
+}
