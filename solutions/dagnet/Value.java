@@ -193,7 +193,7 @@ public final class Value {
     // endregion
 
     // region Lesson 5: backpropagation
-    /** How many shares of its gradient this value still waits for; 0 whenever backward is not at work. */
+    /** How many shares of its gradient this value is still waiting for; 0 unless backward is running. */
     private int sharesToCome;
 
     /**
@@ -213,67 +213,52 @@ public final class Value {
      * allows.
      */
     public void backward() {
-        // A stack in an array of its own: with ArrayDeque a training step takes a tenth longer.
-        Value[] stack = new Value[64];
+        walk((value, share) -> value.expectShare());
+        walk(Value::receiveShare);
+    }
+
+    /**
+     * Walks down the graph from this value, and arrives at every input once for each of its uses, with the share of the
+     * gradient that the use sends: its own gradient times the local gradient.
+     */
+    private void walk(Arrival arrival) {
+        Value[] stack = new Value[64]; // with an ArrayDeque, a training step takes a sixth longer
         int size = 0;
-
-        // Down the graph once, to learn how many shares each value has to wait for.
-        stack[size++] = this;
-        while (size > 0) {
-            Value value = stack[--size];
-            stack = withRoomForTwo(stack, size);
-            if (expectShare(value.first)) {
-                stack[size++] = value.first;
-            }
-            if (expectShare(value.second)) {
-                stack[size++] = value.second;
-            }
+        if (arrival.at(this, 1)) {
+            stack[size++] = this;
         }
-
-        // And down again with the gradients: a value passes its own on when its last share has come.
-        grad = isLeaf() ? grad + 1 : 1;
-        stack[size++] = this;
         while (size > 0) {
             Value value = stack[--size];
-            double upstream = value.grad;
-            stack = withRoomForTwo(stack, size);
-            if (addShare(value.first, value.firstGradient * upstream)) {
+            if (size + 2 > stack.length) {
+                stack = Arrays.copyOf(stack, 2 * stack.length);
+            }
+            if (arrival.at(value.first, value.grad * value.firstGradient)) {
                 stack[size++] = value.first;
             }
-            if (addShare(value.second, value.secondGradient * upstream)) {
+            if (value.second != null && arrival.at(value.second, value.grad * value.secondGradient)) {
                 stack[size++] = value.second;
             }
         }
     }
 
-    private static Value[] withRoomForTwo(Value[] stack, int size) {
-        return size + 2 <= stack.length ? stack : Arrays.copyOf(stack, 2 * stack.length);
+    /** What happens when a walk arrives at a value. Returns whether the walk goes on from there to the inputs. */
+    private interface Arrival {
+        boolean at(Value value, double share);
     }
 
-    /** Whether this was the first share that the input was told of, and it has inputs of its own to tell. */
-    private static boolean expectShare(Value input) {
-        if (input == null || input.isLeaf()) {
+    /** Counts a share that is still to come. The walk goes on after the first one. */
+    private boolean expectShare() {
+        if (isLeaf() || sharesToCome++ > 0) {
             return false;
         }
-        input.sharesToCome++;
-        if (input.sharesToCome > 1) {
-            return false;
-        }
-        input.grad = 0;
+        grad = 0;
         return true;
     }
 
-    /** Whether this was the last share that the input waited for, and it has inputs of its own to pass it on to. */
-    private static boolean addShare(Value input, double share) {
-        if (input == null) {
-            return false;
-        }
-        input.grad += share;
-        if (input.isLeaf()) {
-            return false;
-        }
-        input.sharesToCome--;
-        return input.sharesToCome == 0;
+    /** Adds a share to the gradient. The walk goes on after the last one. */
+    private boolean receiveShare(double share) {
+        grad += share;
+        return !isLeaf() && --sharesToCome == 0;
     }
 
     /** Forgets the gradient of this value: sets it to 0. */

@@ -7,40 +7,14 @@ final class WrongBackpropagation {
 
     private WrongBackpropagation() {}
 
-    /** How the reference walks the graph: all of backward's body. */
+    /** The body of backward in the reference. */
     private static final String WALK = """
-                // A stack in an array of its own: with ArrayDeque a training step takes a tenth longer.
-                Value[] stack = new Value[64];
-                int size = 0;
-
-                // Down the graph once, to learn how many shares each value has to wait for.
-                stack[size++] = this;
-                while (size > 0) {
-                    Value value = stack[--size];
-                    stack = withRoomForTwo(stack, size);
-                    if (expectShare(value.first)) {
-                        stack[size++] = value.first;
-                    }
-                    if (expectShare(value.second)) {
-                        stack[size++] = value.second;
-                    }
-                }
-
-                // And down again with the gradients: a value passes its own on when its last share has come.
-                grad = isLeaf() ? grad + 1 : 1;
-                stack[size++] = this;
-                while (size > 0) {
-                    Value value = stack[--size];
-                    double upstream = value.grad;
-                    stack = withRoomForTwo(stack, size);
-                    if (addShare(value.first, value.firstGradient * upstream)) {
-                        stack[size++] = value.first;
-                    }
-                    if (addShare(value.second, value.secondGradient * upstream)) {
-                        stack[size++] = value.second;
-                    }
-                }
+                walk((value, share) -> value.expectShare());
+                walk(Value::receiveShare);
         """;
+
+    /** How a walk begins: the result's share of itself is 1. */
+    private static final String SEED = "arrival.at(this, 1)";
 
     /** Another right way: a depth-first search leaves every value after its inputs. */
     private static final String DEPTH_FIRST = """
@@ -79,7 +53,7 @@ final class WrongBackpropagation {
             WrongEngine.of(5, "a gradient is set where it should be added to")
                     .believing("a value has one gradient, the one that came last")
                     .in("dagnet/Value.java")
-                    .writing("input.grad = share;", "input.grad += share;")
+                    .writing("grad = share;", "grad += share;")
                     .mustBeTold("a share overwrote the ones before it"),
             WrongEngine.of(5, "a value passes its gradient on as soon as it is met")
                     .believing("any order from the result downward will do")
@@ -105,10 +79,7 @@ final class WrongBackpropagation {
             WrongEngine.of(5, "an input that is used twice by one operation is followed once")
                     .believing("the inputs are a set")
                     .in("dagnet/Value.java")
-                    .writing(
-                            "expectShare(value.second == value.first ? null : value.second)",
-                            "expectShare(value.second)")
-                    .writing("addShare(value.second == value.first ? null : value.second, ", "addShare(value.second, ")
+                    .writing("value.second != value.first && value.second != null", "value.second != null")
                     .mustBeTold("got only one of its two shares"),
             WrongEngine.of(5, "the place of an input is looked up by the input")
                     .believing("an input has one place")
@@ -173,52 +144,60 @@ final class WrongBackpropagation {
                                         input.uses++;
                                     }""", "this.second = second;")
                     .writing("private final Value first;\n    private int uses;", "private final Value first;")
-                    .writing("input.sharesToCome = input.uses;", "input.sharesToCome++;")
+                    .writing("""
+                            boolean met = sharesToCome > 0;
+                                    sharesToCome = uses;
+                                    if (isLeaf() || met) {""", "if (isLeaf() || sharesToCome++ > 0) {")
                     .mustBeTold("also while a·b is used elsewhere"),
             WrongEngine.of(5, "values between the leaves and the result keep their gradients")
                     .believing("all values accumulate")
                     .in("dagnet/Value.java")
-                    .writing("", "        input.grad = 0;\n")
+                    .writing("return true;", "grad = 0;\n        return true;")
                     .mustBeTold("values between the leaves and the result kept their gradient from the first call"),
             WrongEngine.of(5, "the result keeps its gradient, too")
                     .believing("all values accumulate, and the result is no exception")
                     .in("dagnet/Value.java")
-                    .writing("grad += 1;", "grad = isLeaf() ? grad + 1 : 1;")
+                    .writing("""
+                                double before = grad;
+                                walk((value, share) -> value.expectShare());
+                                grad = before;
+                                walk(Value::receiveShare);
+                        """, WALK)
                     .mustBeTold("the result kept its gradient from the first call and began the second one with 2"),
             WrongEngine.of(5, "backward forgets the gradients of the leaves before it begins")
                     .believing("every call starts afresh")
                     .in("dagnet/Value.java")
                     .writing("""
-                            if (input != null && input.isLeaf()) {
-                                input.grad = 0;
+                            if (isLeaf()) {
+                                grad = 0;
                             }
-                            if (input == null || input.isLeaf()) {""", "if (input == null || input.isLeaf()) {")
+                            if (isLeaf() || sharesToCome++ > 0) {""", "if (isLeaf() || sharesToCome++ > 0) {")
                     .mustBeTold("the gradients of the first call are gone"),
             WrongEngine.of(5, "a leaf that is the result has the gradient 1, however often backward is called")
                     .believing("the gradient of a result is always 1")
                     .in("dagnet/Value.java")
-                    .writing("grad = 1;", "grad = isLeaf() ? grad + 1 : 1;")
+                    .writing("grad = isLeaf() ? 0 : grad;\n" + WALK, WALK)
                     .mustBeTold("gradient of a leaf after two calls: leaves accumulate"),
             WrongEngine.of(5, "the result's gradient is left at 0")
                     .believing("gradients come from operations alone")
                     .in("dagnet/Value.java")
-                    .writing("", "        grad = isLeaf() ? grad + 1 : 1;\n")
+                    .writing("arrival.at(this, 0)", SEED)
                     .mustBeTold("every gradient is 0: the derivative of the result by itself is 1"),
             WrongEngine.of(5, "the result's gradient begins as its number")
                     .believing("what goes backward is the result")
                     .in("dagnet/Value.java")
-                    .writing("grad = data;", "grad = isLeaf() ? grad + 1 : 1;")
+                    .writing("arrival.at(this, data)", SEED)
                     .mustBeTold("the result's own gradient began as its number"),
             WrongEngine.of(5, "the result's gradient begins as -1")
                     .believing("gradients point downhill, where the loss falls")
                     .in("dagnet/Value.java")
-                    .writing("grad = -1;", "grad = isLeaf() ? grad + 1 : 1;")
+                    .writing("arrival.at(this, -1)", SEED)
                     .mustBeTold("every gradient has the wrong sign: backward starts from 1"),
             WrongEngine.of(5, "the gradient from above is forgotten")
                     .believing("a share is a local gradient")
                     .in("dagnet/Value.java")
-                    .writing("value.firstGradient)", "value.firstGradient * upstream)")
-                    .writing("value.secondGradient)", "value.secondGradient * upstream)")
+                    .writing("value.firstGradient)", "value.grad * value.firstGradient)")
+                    .writing("value.secondGradient)", "value.grad * value.secondGradient)")
                     .mustBeTold("the local gradients were added up without the gradient from above"),
             WrongEngine.of(5, "the two local gradients are swapped")
                     .believing("the first local gradient belongs to the other operand")
