@@ -4,6 +4,7 @@ import static testkit.networks.Network.neuron;
 import static testkit.networks.NetworkAssert.assertThat;
 
 import dagnet.nn.Activation;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,11 @@ class NeuronAgainstPyTorch {
     @Provide
     Arbitrary<Network> neurons() {
         return RandomNetworks.neurons();
+    }
+
+    @Provide
+    Arbitrary<Network> trainedNeurons() {
+        return RandomNetworks.trainedNeurons();
     }
 
     @Example
@@ -47,6 +53,22 @@ class NeuronAgainstPyTorch {
     @Property
     @Label("PyTorch finds the same gradients of the weights, the bias and the inputs of any neuron")
     void gradients(@ForAll("neurons") Network neuron) {
+        assertThat(neuron).hasTheGradientsOfPyTorch();
+    }
+
+    @Example
+    @Label("PyTorch agrees about the neuron of the lesson's text: the weights -3 and 1, the bias 6.8814, tanh")
+    void weightsAndBiasOfTheText() {
+        Network neuron = neuron(Activation.TANH, 1, 2, 0);
+
+        assertThat(neuron.withParameters(List.of(-3.0, 1.0, 6.8814)))
+                .hasTheOutputsOfPyTorch()
+                .hasTheGradientsOfPyTorch();
+    }
+
+    @Property
+    @Label("PyTorch gives the same answer and gradients for any neuron whose weights and bias have been set")
+    void anyWeightsAndBias(@ForAll("trainedNeurons") Network neuron) {
         assertThat(neuron).hasTheGradientsOfPyTorch();
     }
 }

@@ -109,6 +109,26 @@ class NeuronProperties {
                 .isEqualTo(numbers(neuron).subList(0, inputs));
     }
 
+    @Property
+    @Label("a leaf takes any number, however large, tiny or odd")
+    void setData(@ForAll double before, @ForAll double after) {
+        Value leaf = Value.of(before);
+
+        leaf.setData(after);
+
+        assertThat(leaf.data()).isEqualTo(after);
+    }
+
+    @Property
+    @Label("a neuron without an activation answers inputs of 0 with its bias, whatever its bias is")
+    void biasAlone(@ForAll @DoubleRange(min = -1e6, max = 1e6) double bias) {
+        Neuron neuron = new Neuron(3, Activation.LINEAR, new Random(1));
+
+        neuron.parameters().get(3).setData(bias);
+
+        assertThat(neuron.apply(Value.of(0, 0, 0)).data()).isEqualTo(bias);
+    }
+
     private static double answer(Activation activation, List<Double> x) {
         Neuron neuron = new Neuron(x.size(), activation, new Random(1));
         Value y = neuron.apply(x.stream().map(number -> Value.of(number)).toList());

@@ -27,6 +27,16 @@ class MlpAgainstPyTorch {
         return RandomNetworks.mlps();
     }
 
+    @Provide
+    Arbitrary<Network> trainedLayers() {
+        return RandomNetworks.trainedLayers();
+    }
+
+    @Provide
+    Arbitrary<Network> trainedMlps() {
+        return RandomNetworks.trainedMlps();
+    }
+
     @Example
     @Label("PyTorch agrees about a layer of three tanh neurons on two inputs")
     void oneLayer() {
@@ -64,6 +74,18 @@ class MlpAgainstPyTorch {
     @Property
     @Label("PyTorch finds the same gradient for every weight, bias and input of any multi-layer perceptron")
     void gradients(@ForAll("mlps") Network mlp) {
+        assertThat(mlp).hasTheGradientsOfPyTorch();
+    }
+
+    @Property
+    @Label("PyTorch gives the same answers and gradients for layers whose weights and biases have been set")
+    void layersOfAnyWeightsAndBiases(@ForAll("trainedLayers") Network layers) {
+        assertThat(layers).hasTheGradientsOfPyTorch();
+    }
+
+    @Property
+    @Label("PyTorch gives the same answers and gradients for any multi-layer perceptron whose parameters have been set")
+    void anyWeightsAndBiases(@ForAll("trainedMlps") Network mlp) {
         assertThat(mlp).hasTheGradientsOfPyTorch();
     }
 }

@@ -17,7 +17,7 @@ public interface Objective {
     /** Whether an output decides for the label. */
     boolean isCorrect(List<Value> output, double label);
 
-    // region Lesson 12: training
+    // region Lesson 13: training
     /**
      * The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. Outputs that
      * hold more than one number are refused with an {@link IllegalArgumentException}.

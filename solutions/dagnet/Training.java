@@ -83,7 +83,7 @@ public final class Training {
      */
     public record Step(int number, int epoch, double learningRate, double loss, double accuracy) {}
 
-    // region Lesson 12: training
+    // region Lesson 13: training
     /**
      * Trains a model. Each step sets the learning rate, forgets the old gradients, computes the loss of a batch and its
      * gradients, and lets the optimizer move the parameters. The last batch of an epoch may be smaller; no sample is

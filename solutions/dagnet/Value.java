@@ -297,9 +297,10 @@ public final class Value {
     }
     // endregion
 
-    // region Lesson 11: optimizers
+    // region Lesson 8: a neuron
     /**
-     * Gives a leaf another number: an optimizer's step. Values that were computed from it keep theirs.
+     * Gives this leaf another number, which may be any {@code double}, as in {@link #of(double)}. Its gradient stays as
+     * it is, and so do values that were computed from it before.
      *
      * @throws IllegalStateException if an operation made this value
      */

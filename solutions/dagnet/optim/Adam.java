@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class Adam extends Optimizer {
 
-    // region Lesson 11: optimizers
+    // region Lesson 12: Adam
     private final double[] mean;
     private final double[] square;
     private double beta1 = 0.9;

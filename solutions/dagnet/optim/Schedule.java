@@ -7,7 +7,7 @@ public interface Schedule {
     /** The learning rate of a step. */
     double at(int step);
 
-    // region Lesson 11: optimizers
+    // region Lesson 13: training
     /** The same rate at every step. */
     static Schedule constant(double rate) {
         return step -> rate;

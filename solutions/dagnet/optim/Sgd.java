@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Sgd extends Optimizer {
 
-    // region Lesson 11: optimizers
+    // region Lesson 11: gradient descent
     private final double[] velocity;
     private double momentum;
     private boolean nesterov;

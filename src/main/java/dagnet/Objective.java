@@ -16,13 +16,13 @@ public interface Objective {
     /** Whether an output decides for the label. */
     boolean isCorrect(List<Value> output, double label);
 
-    // region Lesson 12: training
+    // region Lesson 13: training
     /**
      * The hinge loss of one score for each sample; labels are -1 and 1, and a score above 0 decides for 1. Outputs that
      * hold more than one number are refused with an {@link IllegalArgumentException}.
      */
     static Objective hinge() {
-        throw new UnsupportedOperationException("Lesson 12: write Objective.hinge");
+        throw new UnsupportedOperationException("Lesson 13: write Objective.hinge");
     }
 
     /**
@@ -30,7 +30,7 @@ public interface Objective {
      * of them where several are as large. A label that is no class is refused with an {@link IllegalArgumentException}.
      */
     static Objective crossEntropy() {
-        throw new UnsupportedOperationException("Lesson 12: write Objective.crossEntropy");
+        throw new UnsupportedOperationException("Lesson 13: write Objective.crossEntropy");
     }
     // endregion
 }

@@ -79,7 +79,7 @@ public final class Training {
      */
     public record Step(int number, int epoch, double learningRate, double loss, double accuracy) {}
 
-    // region Lesson 12: training
+    // region Lesson 13: training
     /**
      * Trains a model. Each step sets the learning rate, forgets the old gradients, computes the loss of a batch and its
      * gradients, and lets the optimizer move the parameters. The last batch of an epoch may be smaller; no sample is
@@ -96,12 +96,12 @@ public final class Training {
             Optimizer optimizer,
             Options options,
             Consumer<Step> watcher) {
-        throw new UnsupportedOperationException("Lesson 12: write Training.fit");
+        throw new UnsupportedOperationException("Lesson 13: write Training.fit");
     }
 
     /** The share of the samples for which the model decides correctly, from 0 to 1. */
     public static double accuracy(Mlp model, Samples samples, Objective objective) {
-        throw new UnsupportedOperationException("Lesson 12: write Training.accuracy");
+        throw new UnsupportedOperationException("Lesson 13: write Training.accuracy");
     }
     // endregion
 }

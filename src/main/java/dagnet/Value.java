@@ -202,14 +202,15 @@ public final class Value {
     }
     // endregion
 
-    // region Lesson 11: optimizers
+    // region Lesson 8: a neuron
     /**
-     * Gives a leaf another number: an optimizer's step. Values that were computed from it keep theirs.
+     * Gives this leaf another number, which may be any {@code double}, as in {@link #of(double)}. Its gradient stays as
+     * it is, and so do values that were computed from it before.
      *
      * @throws IllegalStateException if an operation made this value
      */
     public void setData(double data) {
-        throw new UnsupportedOperationException("Lesson 11: write Value.setData");
+        throw new UnsupportedOperationException("Lesson 8: write Value.setData");
     }
     // endregion
 

@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class Adam extends Optimizer {
 
-    // region Lesson 11: optimizers
+    // region Lesson 12: Adam
     /**
      * Adam with beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, and without weight decay.
      *
@@ -30,7 +30,7 @@ public final class Adam extends Optimizer {
      */
     public Adam(List<Value> parameters, double learningRate) {
         super(parameters, learningRate);
-        throw new UnsupportedOperationException("Lesson 11: write new Adam");
+        throw new UnsupportedOperationException("Lesson 12: write new Adam");
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Adam extends Optimizer {
      * @throws IllegalArgumentException if one is not from 0 to below 1
      */
     public Adam betas(double beta1, double beta2) {
-        throw new UnsupportedOperationException("Lesson 11: write Adam.betas");
+        throw new UnsupportedOperationException("Lesson 12: write Adam.betas");
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Adam extends Optimizer {
      * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     public Adam epsilon(double epsilon) {
-        throw new UnsupportedOperationException("Lesson 11: write Adam.epsilon");
+        throw new UnsupportedOperationException("Lesson 12: write Adam.epsilon");
     }
 
     /**
@@ -57,17 +57,17 @@ public final class Adam extends Optimizer {
      * @throws IllegalArgumentException if it is negative, infinite or NaN
      */
     public Adam weightDecay(double weightDecay) {
-        throw new UnsupportedOperationException("Lesson 11: write Adam.weightDecay");
+        throw new UnsupportedOperationException("Lesson 12: write Adam.weightDecay");
     }
 
     /** Takes the weight decay out of the averages, and off the parameter directly: AdamW. Returns this optimizer. */
     public Adam decoupled() {
-        throw new UnsupportedOperationException("Lesson 11: write Adam.decoupled");
+        throw new UnsupportedOperationException("Lesson 12: write Adam.decoupled");
     }
 
     @Override
     public void step() {
-        throw new UnsupportedOperationException("Lesson 11: write Adam.step");
+        throw new UnsupportedOperationException("Lesson 12: write Adam.step");
     }
     // endregion
 }

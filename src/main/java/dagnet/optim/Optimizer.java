@@ -6,7 +6,7 @@ import java.util.List;
 /** Moves parameters against their gradients, a step at a time. (PyTorch: {@code torch.optim.Optimizer}.) */
 public abstract class Optimizer {
 
-    // region Lesson 11: optimizers
+    // region Lesson 11: gradient descent
     /**
      * An optimizer of the given parameters.
      *

@@ -7,10 +7,10 @@ public interface Schedule {
     /** The learning rate of a step. */
     double at(int step);
 
-    // region Lesson 11: optimizers
+    // region Lesson 13: training
     /** The same rate at every step. */
     static Schedule constant(double rate) {
-        throw new UnsupportedOperationException("Lesson 11: write Schedule.constant");
+        throw new UnsupportedOperationException("Lesson 13: write Schedule.constant");
     }
 
     /**
@@ -19,7 +19,7 @@ public interface Schedule {
      * @throws IllegalArgumentException if {@code steps} is less than 1
      */
     static Schedule linear(double start, double end, int steps) {
-        throw new UnsupportedOperationException("Lesson 11: write Schedule.linear");
+        throw new UnsupportedOperationException("Lesson 13: write Schedule.linear");
     }
 
     /**
@@ -29,7 +29,7 @@ public interface Schedule {
      * @throws IllegalArgumentException if {@code steps} is less than 1
      */
     static Schedule cosine(double start, double end, int steps) {
-        throw new UnsupportedOperationException("Lesson 11: write Schedule.cosine");
+        throw new UnsupportedOperationException("Lesson 13: write Schedule.cosine");
     }
 
     /**
@@ -39,7 +39,7 @@ public interface Schedule {
      * @throws IllegalArgumentException if {@code every} is less than 1
      */
     static Schedule stairs(double start, double factor, int every) {
-        throw new UnsupportedOperationException("Lesson 11: write Schedule.stairs");
+        throw new UnsupportedOperationException("Lesson 13: write Schedule.stairs");
     }
     // endregion
 }

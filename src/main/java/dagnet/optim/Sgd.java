@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Sgd extends Optimizer {
 
-    // region Lesson 11: optimizers
+    // region Lesson 11: gradient descent
     /**
      * Plain gradient descent: without momentum and without weight decay.
      *

@@ -42,7 +42,8 @@ class MuseumTest {
                         WrongNeurons.ALL,
                         WrongNetworks.ALL,
                         WrongLosses.ALL,
-                        WrongOptimizers.ALL,
+                        WrongGradientDescent.ALL,
+                        WrongAdam.ALL,
                         WrongTraining.ALL)
                 .flatMap(List::stream);
     }

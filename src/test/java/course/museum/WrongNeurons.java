@@ -78,5 +78,24 @@ final class WrongNeurons {
                     .believing("inputs that have no weight do no harm")
                     .in("dagnet/nn/Neuron.java")
                     .writing("if (x.size() < weights.size()) {", "if (x.size() != weights.size()) {")
-                    .mustBeTold("three values for two weights"));
+                    .mustBeTold("three values for two weights"),
+            WrongEngine.of(8, "an operation's value can be given another number")
+                    .believing("any value may be set, and the graph follows")
+                    .in("dagnet/Value.java")
+                    .writing("""
+                                public void setData(double data) {
+                            """, """
+                                public void setData(double data) {
+                                    if (!isLeaf()) {
+                                        throw new IllegalStateException("this value was made by '" + op + "'; expected a leaf");
+                                    }
+                            """)
+                    .mustBeTold("setData on the value of an addition"),
+            WrongEngine.of(8, "another number forgets the gradient")
+                    .believing("a gradient belongs to the number that it was computed at")
+                    .in("dagnet/Value.java")
+                    .writing(
+                            "this.data = data;\n        grad = 0;\n    }\n    // endregion\n\n    @Override",
+                            "this.data = data;\n    }\n    // endregion\n\n    @Override")
+                    .mustBeTold("the gradient after setData: only zeroGrad forgets it"));
 }

@@ -58,7 +58,7 @@ final class PlainOptimizer {
             gradient[i] = slopes[i] + (is(WrongStep.OLD_GRADIENTS) ? gradient[i] : 0);
             double sign = is(WrongStep.UPHILL) ? -1 : 1;
             double rate = recipe.learningRate();
-            double direction = recipe.kind.equals("sgd") ? sgd(i, start[i]) : adam(i, start[i]);
+            double direction = recipe.isSgd() ? sgd(i, start[i]) : adam(i, start[i]);
             p[i] = is(WrongStep.NO_STEP)
                     ? start[i]
                     : start[i] - sign * rate * direction - decayOfTheParameter() * start[i];

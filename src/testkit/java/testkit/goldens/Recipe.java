@@ -50,6 +50,10 @@ final class Recipe {
         return recipe;
     }
 
+    boolean isSgd() {
+        return kind.equals("sgd");
+    }
+
     double learningRate() {
         return option("lr", 0.001);
     }
@@ -84,7 +88,7 @@ final class Recipe {
 
     /** The optimizer of the engine under test. What is not named keeps the engine's own default. */
     Optimizer optimizerOf(List<Value> parameters) {
-        return kind.equals("sgd") ? sgd(parameters) : adam(parameters);
+        return isSgd() ? sgd(parameters) : adam(parameters);
     }
 
     private Sgd sgd(List<Value> parameters) {

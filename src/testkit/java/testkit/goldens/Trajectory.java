@@ -26,8 +26,18 @@ public record Trajectory(Landscape landscape, Recipe recipe, List<Place> places)
         }
     }
 
+    /** Returns those of SGD. */
+    public static List<Trajectory> ofSgd() {
+        return all().stream().filter(trajectory -> trajectory.recipe.isSgd()).toList();
+    }
+
+    /** Returns those of Adam and AdamW. */
+    public static List<Trajectory> ofAdam() {
+        return all().stream().filter(trajectory -> !trajectory.recipe.isSgd()).toList();
+    }
+
     /** All of them, from optimizers.csv. */
-    public static List<Trajectory> all() {
+    static List<Trajectory> all() {
         List<Row> rows = GoldenTable.read("optimizers.csv", "function", "optimizer", "step", "p0", "p1", "value");
         Map<String, List<Row>> ways = rows.stream()
                 .collect(Collectors.groupingBy(

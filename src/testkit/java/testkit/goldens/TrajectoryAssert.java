@@ -66,7 +66,7 @@ public final class TrajectoryAssert extends AbstractAssert<TrajectoryAssert, Tra
         int steps = Math.min(found.size() - 1, first + STEPS_TO_EXPLAIN);
         return Arrays.stream(WrongStep.values())
                 .filter(wrong -> explains(PlainOptimizer.way(actual, wrong, steps), found))
-                .map(wrong -> wrong.words)
+                .map(wrong -> wrong.words(actual.recipe()))
                 .limit(GUESSES)
                 .toList();
     }

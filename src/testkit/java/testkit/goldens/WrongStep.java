@@ -11,14 +11,18 @@ enum WrongStep {
             "the velocity took only the share 1 - momentum of the gradient: v = momentum · v + g takes all of it"),
     NESTEROV_IGNORED("nesterov had no effect: with it the direction is g + momentum · v, with the new v"),
     NESTEROV_WITHOUT_GRADIENT("with nesterov the gradient itself was left out: the direction is g + momentum · v"),
-    ONE_STATE_FOR_ALL("all parameters shared one memory: each needs its own velocity, or its own averages"),
+    ONE_STATE_FOR_ALL(
+            "all parameters shared one velocity: each needs its own",
+            "all parameters shared their averages: each needs its own"),
     DECAY_IGNORED(
-            "the weight decay had no effect: it adds weightDecay · p to the gradient, or is taken off p if decoupled"),
+            "the weight decay had no effect: weightDecay · p is added to the gradient",
+            "the weight decay had no effect: weightDecay · p is added to the gradient, or taken off p if it is decoupled"),
     DECAY_PUSHES(
             "the weight decay pushed away from 0: weightDecay · p is added to the gradient, which is then taken off"),
     DECAY_COUPLED(
             "the weight decay went into the gradient, and so into the averages: decoupled, it is taken off p directly"),
     DECAY_DECOUPLED(
+            "the weight decay was taken off p directly: it is added to the gradient, and so goes into the velocity",
             "the weight decay was taken off p directly: unless it is decoupled, it is added to the gradient first"),
     DECAY_AT_FIRST(
             "the weight decay worked at the first step only: weightDecay · p is added to the gradient at each of them"),
@@ -38,9 +42,20 @@ enum WrongStep {
     BETAS_SWAPPED("beta1 and beta2 changed places: beta1 is of the gradient, beta2 of its square"),
     BETAS_IGNORED("the betas that were set had no effect, 0.9 and 0.999 did");
 
-    final String words;
+    private final String ofSgd;
+    private final String ofAdam;
 
     WrongStep(String words) {
-        this.words = words;
+        this(words, words);
+    }
+
+    WrongStep(String ofSgd, String ofAdam) {
+        this.ofSgd = ofSgd;
+        this.ofAdam = ofAdam;
+    }
+
+    /** Says to learners of that optimizer what is wrong: lesson 11 knows no averages, and nothing decoupled. */
+    String words(Recipe recipe) {
+        return recipe.isSgd() ? ofSgd : ofAdam;
     }
 }

@@ -15,11 +15,15 @@ record EngineNetwork(List<Value> parameters, UnaryOperator<List<Value>> apply) {
 
     static EngineNetwork of(Network network) {
         Random random = new Random(network.seed());
-        return switch (network.part()) {
+        EngineNetwork engine = switch (network.part()) {
             case NEURON -> neuron(network, random);
             case LAYERS -> layers(network, random);
             case MLP -> mlp(network, random);
         };
+        for (int i = 0; i < network.set().size(); i++) {
+            engine.parameters.get(i).setData(network.set().get(i));
+        }
+        return engine;
     }
 
     private static EngineNetwork neuron(Network network, Random random) {

@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
  *
  * @param part what of the engine it is built from
  * @param layers the layers, first to last
- * @param seed where its weights come from
+ * @param seed where its first weights come from
+ * @param set the numbers that its parameters are set to once it is built; empty if they stay as they were drawn
  * @param input a number for each input
  */
-public record Network(Part part, List<Width> layers, long seed, List<Double> input) {
+public record Network(Part part, List<Width> layers, long seed, List<Double> set, List<Double> input) {
 
     /** What of the engine a network is built from. */
     public enum Part {
@@ -32,7 +33,13 @@ public record Network(Part part, List<Width> layers, long seed, List<Double> inp
 
     public Network {
         layers = List.copyOf(layers);
+        set = List.copyOf(set);
         input = List.copyOf(input);
+    }
+
+    /** A network whose parameters stay as they were drawn. */
+    Network(Part part, List<Width> layers, long seed, List<Double> input) {
+        this(part, layers, seed, List.of(), input);
     }
 
     /** {@code new Neuron(inputs, activation, new Random(seed))} */
@@ -54,6 +61,16 @@ public record Network(Part part, List<Width> layers, long seed, List<Double> inp
         return new Network(Part.MLP, layers, seed, list(input));
     }
 
+    /** The same network, with its parameters set to these numbers by {@code setData}, in the order of parameters(). */
+    public Network withParameters(List<Double> numbers) {
+        return new Network(part, layers, seed, numbers, input);
+    }
+
+    /** The same network with its parameters as they were drawn. */
+    Network asDrawn() {
+        return withParameters(List.of());
+    }
+
     int inputs() {
         return input.size();
     }
@@ -67,8 +84,13 @@ public record Network(Part part, List<Width> layers, long seed, List<Double> inp
         return layer == 0 ? inputs() : layers.get(layer - 1).neurons();
     }
 
-    /** The parameters that the engine's Javadoc promises: weights drawn one after the other, biases 0. */
+    /** The parameters: those that were set, or those that the engine's Javadoc promises. */
     List<Double> parameters() {
+        return set.isEmpty() ? drawn() : set;
+    }
+
+    /** Weights drawn one after the other, and biases of 0. */
+    private List<Double> drawn() {
         Random random = new Random(seed);
         List<Double> parameters = new ArrayList<>();
         for (int layer = 0; layer < layers.size(); layer++) {
@@ -99,7 +121,12 @@ public record Network(Part part, List<Width> layers, long seed, List<Double> inp
     /** The code that builds it, and its input, in one line. */
     @Override
     public String toString() {
-        return code() + "   at x = " + input.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String parameters = set.isEmpty() ? "" : "   with parameters() set to " + joined(set);
+        return code() + parameters + "   at x = " + joined(input);
+    }
+
+    private static String joined(List<Double> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String code() {

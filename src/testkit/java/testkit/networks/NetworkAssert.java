@@ -18,7 +18,8 @@ import testkit.pytorch.PyTorch.Answer;
  *
  * <pre>{@code assertThat(Network.neuron(TANH, 1, 0.5, -2)).hasTheGradientsOfPyTorch();}</pre>
  *
- * <p>PyTorch gets the parameters that the engine's Javadoc promises for the seed, so those are compared first.
+ * <p>PyTorch gets the parameters that the engine's Javadoc promises for the seed, so those are compared first. Where a
+ * network has parameters of its own, the engine's are set to them, and PyTorch gets the same.
  */
 public final class NetworkAssert extends AbstractAssert<NetworkAssert, Network> {
 
@@ -35,11 +36,12 @@ public final class NetworkAssert extends AbstractAssert<NetworkAssert, Network> 
 
     /** The parameters are as many as promised, in the promised order, with the promised first numbers. */
     public NetworkAssert hasThePromisedParameters() {
-        List<Double> promised = actual.parameters();
+        Network drawn = actual.asDrawn();
+        List<Double> promised = drawn.parameters();
         List<Double> found = computed(() ->
-                EngineNetwork.of(actual).parameters().stream().map(Value::data).toList());
-        requireCount("parameters()", promised.size(), found, WrongParameters.behind(actual, found));
-        return compare("promised", actual.parameterNames(), promised, found, WrongParameters.behind(actual, found));
+                EngineNetwork.of(drawn).parameters().stream().map(Value::data).toList());
+        requireCount("parameters()", promised.size(), found, WrongParameters.behind(drawn, found));
+        return compare("promised", actual.parameterNames(), promised, found, WrongParameters.behind(drawn, found));
     }
 
     /** The network answers with PyTorch's numbers. */

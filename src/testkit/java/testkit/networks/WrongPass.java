@@ -39,7 +39,26 @@ final class WrongPass {
                         found,
                         layers -> Collections.nCopies(layers.size(), activation),
                         "these are the numbers of " + activation + " in every layer"));
-        return Stream.concat(mlp, other).filter(words -> !words.isEmpty()).limit(1);
+        return Stream.of(Stream.of(oldNumbers(network, found), noBias(network, found)), mlp, other)
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .limit(1);
+    }
+
+    private static String oldNumbers(Network network, List<Double> found) {
+        return !network.set().isEmpty() && Comparison.agree(found, new PlainNetwork(network.asDrawn()).outputs())
+                ? "these are the numbers from before setData: apply has to compute with the very values in parameters(),"
+                        + " not with copies of them or of their numbers"
+                : "";
+    }
+
+    private static String noBias(Network network, List<Double> found) {
+        List<String> names = network.parameterNames();
+        List<Double> numbers = new ArrayList<>(network.parameters());
+        names.stream().filter(name -> name.startsWith("bias")).forEach(name -> numbers.set(names.indexOf(name), 0.0));
+        return Comparison.agree(found, new PlainNetwork(network.withParameters(numbers)).outputs())
+                ? "the bias takes no part in the sum: the sum is of the products, and of the bias"
+                : "";
     }
 
     private static String guess(

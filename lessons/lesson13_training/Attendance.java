@@ -1,4 +1,4 @@
-package lesson12_training;
+package lesson13_training;
 
 import dagnet.Objective;
 import dagnet.Value;

@@ -1,4 +1,4 @@
-package lesson11_optimizers;
+package lesson11_gradient_descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static testkit.goldens.TrajectoryAssert.assertThat;
@@ -19,10 +19,10 @@ import testkit.expressions.UpToLesson;
 import testkit.goldens.Trajectory;
 import testkit.pytorch.PyTorch;
 
-class OptimizersAgainstPyTorch {
+class GradientDescentAgainstPyTorch {
 
     @ParameterizedTest(name = "torch.optim takes the same steps: {0}")
-    @MethodSource("testkit.goldens.Trajectory#all")
+    @MethodSource("testkit.goldens.Trajectory#ofSgd")
     void wholeTrajectories(Trajectory trajectory) {
         assertThat(trajectory).isTheWayOfTheEngine();
     }

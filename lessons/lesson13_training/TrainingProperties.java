@@ -1,4 +1,4 @@
-package lesson12_training;
+package lesson13_training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -25,6 +25,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 class TrainingProperties {
@@ -145,6 +146,24 @@ class TrainingProperties {
                         seed)
                 .usingComparatorWithPrecision(1e-9)
                 .containsOnly(0.1);
+    }
+
+    @Property
+    @Label("a linear and a cosine schedule begin at the start, end at the end, and are in between in between")
+    void schedulesStayBetweenTheirEnds(
+            @ForAll @DoubleRange(min = 0, max = 1) double end,
+            @ForAll @DoubleRange(min = 1, max = 2) double start,
+            @ForAll @IntRange(min = 1, max = 1000) int steps,
+            @ForAll @IntRange(min = 0, max = 2000) int step) {
+        Schedule linear = Schedule.linear(start, end, steps);
+        Schedule cosine = Schedule.cosine(start, end, steps);
+
+        assertThat(linear.at(0)).isEqualTo(start, within(1e-12));
+        assertThat(cosine.at(0)).isEqualTo(start, within(1e-12));
+        assertThat(linear.at(steps)).isEqualTo(end, within(1e-12));
+        assertThat(cosine.at(steps)).isEqualTo(end, within(1e-12));
+        assertThat(linear.at(step)).isBetween(end - 1e-12, start + 1e-12);
+        assertThat(cosine.at(step)).isBetween(end - 1e-12, start + 1e-12);
     }
 
     private static List<Double> firstEpochOfThree(long seed) {

@@ -1,4 +1,4 @@
-package lesson12_training;
+package lesson13_training;
 
 import static testkit.goldens.CurveAssert.assertThat;
 
