@@ -37,7 +37,7 @@ class AdamTest {
     @DisplayName("three steps of Adam by hand, with the slopes 4, 2 and 0: the table in the lesson's text")
     void threeStepsByHand() {
         Value p = Value.of(0);
-        Adam adam = new Adam(List.of(p), 0.1).epsilon(0);
+        Adam adam = new Adam(List.of(p), 0.1);
 
         double[] places = placesAfterStepsWithSlopes(adam, p, 4, 2, 0);
 

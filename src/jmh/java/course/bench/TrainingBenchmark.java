@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import testkit.goldens.Moons;
 
-/** Time for a full-batch step of lesson 12's training: 100 points of two moons, an MLP 2-16-16-1, hinge loss, L2. */
+/** Time for a full-batch step of lesson 13's training: 100 points of two moons, an MLP 2-16-16-1, hinge loss, L2. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
