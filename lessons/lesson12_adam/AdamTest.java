@@ -126,21 +126,33 @@ class AdamTest {
                 .isEqualTo(-1.1, within(1e-12));
     }
 
-    @ParameterizedTest(name = "a learning rate of {0} is refused, as in every optimizer")
+    @ParameterizedTest(name = "a learning rate of {0} is refused, as in every optimizer, and the old one stays")
     @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
     void badLearningRate(double rate) {
+        Adam adam = new Adam(Value.of(1, 2), 0.1);
+
+        assertThatThrownBy(() -> adam.setLearningRate(rate), "setLearningRate(%s)", rate)
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Adam(Value.of(1, 2), rate), "new Adam(…, %s)", rate)
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .as("the message names the number")
                 .contains("" + rate);
+
+        assertThat(adam.learningRate())
+                .as("the learning rate after another was refused")
+                .isEqualTo(0.1);
     }
 
     @Test
-    @DisplayName("no parameters, or one that an operation made, are refused at once")
+    @DisplayName("leaves are taken for parameters; no parameters, or one that an operation made, are refused at once")
     void badParameters() {
         Value a = Value.of(2);
+        Adam adam = new Adam(List.of(a), 0.1);
 
+        assertThat(adam.learningRate())
+                .as("the learning rate of Adam with a leaf")
+                .isEqualTo(0.1);
         assertThatThrownBy(() -> new Adam(List.of(), 0.1), "Adam without parameters")
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Adam(List.of(a, a.add(a)), 0.1), "Adam with a sum for a parameter")
