@@ -3,6 +3,7 @@ package course.cli;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import course.Lesson;
 import course.worker.JavaCommand;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -127,6 +128,11 @@ final class RunningDagnet implements AutoCloseable {
         } catch (IOException closed) {
             // The process was killed.
         }
+    }
+
+    /** The words in which the watch counts the lessons that are done. */
+    static String done(int lessons) {
+        return lessons + " of " + Lesson.all().size() + " lessons done";
     }
 
     /** Waits until each of some texts was printed, after what was waited for before. Colours do not count. */
