@@ -144,7 +144,7 @@ class EditCommandsTest {
     void brokenRegion() {
         project.edit(CHAIN_RULE, text -> text.replace("    // endregion\n", ""));
 
-        CommandRun run = run("jump", "12");
+        CommandRun run = run("jump", "" + CopiedCourse.lastLesson());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors().strip())
@@ -156,9 +156,9 @@ class EditCommandsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             solve         | LESSON is missing; expected the lesson's number
-            solve 13      | lesson was '13'; expected a number from 0 to 12
-            jump five     | lesson was 'five'; expected a number from 0 to 12
-            reset -1      | lesson was '-1'; expected a number from 0 to 12
+            solve 99      | lesson was '99'; expected a number from 0 to LAST
+            jump five     | lesson was 'five'; expected a number from 0 to LAST
+            reset -1      | lesson was '-1'; expected a number from 0 to LAST
             reset 1 2     | '2' was given; dagnet reset expects no more than LESSON
             solve 1 --now | dagnet solve has no option '--now'
             """)
@@ -168,7 +168,7 @@ class EditCommandsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errors())
-                .contains(problem)
+                .contains(problem.replace("LAST", "" + CopiedCourse.lastLesson()))
                 .contains("Usage: dagnet " + arguments.split(" ")[0]);
     }
 }
