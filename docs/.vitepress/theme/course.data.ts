@@ -6,7 +6,7 @@ import { type Lesson, lessons, root } from '../course'
 /** What the pages tell of the course: counted when the site is built, so that no number grows old. */
 export interface Course {
   lessons: Pick<Lesson, 'number' | 'title' | 'page' | 'write' | 'idea'>[]
-  facts: Record<'tests' | 'properties' | 'wrongEngines' | 'rightEngines' | 'recordedAnswers', number>
+  facts: Record<'lessons' | 'tests' | 'properties' | 'wrongEngines' | 'rightEngines' | 'recordedAnswers', number>
 }
 
 declare const data: Course
@@ -18,6 +18,7 @@ export default defineLoader({
     return {
       lessons: all.map(({ number, title, page, write, idea }) => ({ number, title, page, write, idea })),
       facts: {
+        lessons: all.length,
         tests: Number(/(\d+) passed, 0 failed/.exec(read(all[all.length - 1].text))?.[1]),
         properties: count(all.flatMap(lesson => files(dirname(lesson.text), /\.java$/)), /@Property\b/g),
         wrongEngines: count(files('src/test/java/course/museum', /^Wrong(?!Engine\b)\w+\.java$/), /\bWrongEngine\.of\(\d/g),
