@@ -3,11 +3,13 @@ package course.museum;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.Lesson;
 import course.run.CompiledEngine;
 import course.run.StageRunner;
 import course.run.TestResult;
 import course.run.TestResult.Outcome;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,25 +29,7 @@ class MuseumTest {
     private static final String LESSON = System.getProperty("museum.lesson", "all");
 
     static Stream<WrongEngine> chosen() {
-        return wrongEngines().filter(wrong -> LESSON.equals("all") || LESSON.equals("" + wrong.lesson()));
-    }
-
-    static Stream<WrongEngine> wrongEngines() {
-        return Stream.of(
-                        WrongSums.ALL,
-                        WrongArithmetic.ALL,
-                        WrongDrawings.ALL,
-                        WrongChainRules.ALL,
-                        WrongBackpropagation.ALL,
-                        WrongNonlinearities.ALL,
-                        WrongGradientChecks.ALL,
-                        WrongNeurons.ALL,
-                        WrongNetworks.ALL,
-                        WrongLosses.ALL,
-                        WrongGradientDescent.ALL,
-                        WrongAdam.ALL,
-                        WrongTraining.ALL)
-                .flatMap(List::stream);
+        return Museum.wrongEngines().filter(wrong -> LESSON.equals("all") || LESSON.equals("" + wrong.lesson()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,7 +53,7 @@ class MuseumTest {
     @Test
     @DisplayName("has more than two hundred, each with a name of its own, a misunderstanding and words")
     void everyOneIsLabelled() {
-        List<WrongEngine> all = wrongEngines().toList();
+        List<WrongEngine> all = Museum.wrongEngines().toList();
 
         assertThat(all)
                 .filteredOn(wrong -> wrong.misunderstanding().isBlank())
@@ -84,9 +68,21 @@ class MuseumTest {
     }
 
     @Test
+    @DisplayName("has wrong engines of every lesson that asks for code")
+    void everyLessonIsMistaken() {
+        Set<Integer> lessons = Museum.wrongEngines().map(WrongEngine::lesson).collect(Collectors.toSet());
+
+        assertThat(Lesson.all())
+                .filteredOn(lesson -> lesson.number() > 0 && !lessons.contains(lesson.number()))
+                .extracting(Lesson::heading)
+                .as("lessons without a wrong engine; CONTRIBUTING.md, Add a wrong engine, shows how to write one")
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("has a mistake in each function of the engine")
     void everyFunctionIsMistaken() {
-        String labels = wrongEngines()
+        String labels = Museum.wrongEngines()
                 .map(wrong -> wrong.name() + " " + wrong.misunderstanding())
                 .collect(Collectors.joining("\n"));
 

@@ -28,8 +28,7 @@ class NumbersInTextsTest {
     @Test
     @DisplayName("how many wrong engines must fail")
     void wrongEngines() {
-        assertTells(
-                "README.md", "# plausible mistakes", MuseumTest.wrongEngines().count());
+        assertTells("README.md", "# plausible mistakes", Museum.wrongEngines().count());
     }
 
     @Test
