@@ -22,12 +22,22 @@ public record Lesson(int number, String title, String folder) implements Seriali
 
     /** All lessons of the project, in order. */
     public static List<Lesson> all() {
-        try (Stream<Path> folders = Files.list(Project.root().resolve("lessons"))) {
+        return in(Project.root());
+    }
+
+    /**
+     * Returns all lessons of a project, in order.
+     *
+     * @param root the project's folder
+     * @throws IllegalStateException naming the text whose first line is no lesson's title
+     */
+    public static List<Lesson> in(Path root) {
+        try (Stream<Path> folders = Files.list(root.resolve("lessons"))) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .filter(folder -> FOLDER.matcher(folder).matches())
                     .sorted()
-                    .map(Lesson::read)
+                    .map(folder -> read(root, folder))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,8 +69,8 @@ public record Lesson(int number, String title, String folder) implements Seriali
         return text() + (wrong && number > 0 ? "#where-people-go-wrong" : "");
     }
 
-    private static Lesson read(String folder) {
-        return new Lesson(numberOfFolder(folder).orElseThrow(), titleOf(folder), folder);
+    private static Lesson read(Path root, String folder) {
+        return new Lesson(numberOfFolder(folder).orElseThrow(), titleOf(root, folder), folder);
     }
 
     private static Optional<Integer> numberOfFolder(String folder) {
@@ -68,8 +78,8 @@ public record Lesson(int number, String title, String folder) implements Seriali
         return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    private static String titleOf(String folder) {
-        Path text = Project.root().resolve("lessons").resolve(folder).resolve("README.md");
+    private static String titleOf(Path root, String folder) {
+        Path text = root.resolve("lessons").resolve(folder).resolve("README.md");
         try (Stream<String> lines = Files.lines(text)) {
             Matcher title = TITLE.matcher(lines.findFirst().orElse(""));
             if (!title.matches()) {

@@ -18,12 +18,14 @@ final class Freshness {
     private final CourseFiles course;
     private final Starter starter;
     private final LessonTexts lessonTexts;
+    private final Classroom classroom;
 
     /** @param pictures the DOT of each picture, by its name */
     Freshness(Path root, Map<String, Supplier<String>> pictures) {
         this.course = new CourseFiles(root);
         this.starter = new Starter(course);
         this.lessonTexts = new LessonTexts(course, pictures);
+        this.classroom = new Classroom(root);
     }
 
     /** src/main/java is stage 0 of solutions. */
@@ -52,6 +54,13 @@ final class Freshness {
             }
         }
         return problems;
+    }
+
+    /** Each lesson has its steps in the template for GitHub Classroom. */
+    List<String> classroom() {
+        return classroom.fresh().filter(text -> !course.holds(Classroom.FILE, text)).stream()
+                .map(text -> Classroom.FILE + STALE)
+                .toList();
     }
 
     /** Every picture is there, and was drawn from what the reference draws now. */

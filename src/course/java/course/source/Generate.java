@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Writes all that is cut or drawn from the reference engine: the starter in src/main/java, and the listings and
- * pictures in the lessons' texts. Run it from the project's root with {@link #COMMAND}.
+ * pictures in the lessons' texts. The lessons' steps in the template for GitHub Classroom are written along with them.
+ * Run it from the project's root with {@link #COMMAND}.
  *
  * <p>It changes only what is stale, and nothing at all if src/main/java holds code that somebody wrote; with
  * {@code --force} it overwrites that code. A picture is drawn anew when the graph has changed, or the file was deleted.
@@ -31,6 +32,7 @@ public final class Generate {
     private final CourseFiles course;
     private final Starter starter;
     private final LessonTexts lessonTexts;
+    private final Classroom classroom;
     private final Function<String, Optional<String>> draw;
     private final PrintStream out;
 
@@ -49,6 +51,7 @@ public final class Generate {
         this.course = new CourseFiles(root);
         this.starter = new Starter(course);
         this.lessonTexts = new LessonTexts(course, pictures);
+        this.classroom = new Classroom(root);
         this.draw = draw;
         this.out = out;
     }
@@ -98,6 +101,7 @@ public final class Generate {
     private Map<String, String> freshFiles() {
         Map<String, String> files = new TreeMap<>(starter.files());
         files.putAll(lessonTexts.withFreshListings());
+        classroom.fresh().ifPresent(text -> files.put(Classroom.FILE, text));
         files.putAll(drawn(lessonTexts.stalePictures()));
         return files;
     }

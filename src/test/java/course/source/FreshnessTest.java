@@ -32,6 +32,12 @@ class FreshnessTest {
     }
 
     @Test
+    @DisplayName("the template for GitHub Classroom has a step for each lesson")
+    void classroom() {
+        assertThat(freshness.classroom()).isEmpty();
+    }
+
+    @Test
     @DisplayName("every picture is there, and drawn from what the reference draws now")
     void pictures() {
         assertThat(freshness.pictures()).isEmpty();

@@ -41,6 +41,10 @@ class StaleThingsTest {
         ```
         """;
 
+    private static final String CLASSROOM =
+            "      # From here on: generated from the lessons, by course.source.Generate.\n";
+    private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
+
     @TempDir
     private Path root;
 
@@ -52,8 +56,7 @@ class StaleThingsTest {
         course = new CourseFiles(root);
         course.write("solutions/dagnet/A.java", SOLUTION);
         course.write("lessons/lesson01_a/README.md", LESSON);
-        PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
-        new Generate(root, PICTURES, dot -> Optional.of("<svg>\n</svg>\n"), silent).run();
+        new Generate(root, PICTURES, dot -> Optional.of("<svg>\n</svg>\n"), SILENT).run();
         freshness = new Freshness(root, PICTURES);
     }
 
@@ -62,6 +65,7 @@ class StaleThingsTest {
     void fresh() {
         assertThat(freshness.starter()).isEmpty();
         assertThat(freshness.listings()).isEmpty();
+        assertThat(freshness.classroom()).isEmpty();
         assertThat(freshness.pictures()).isEmpty();
         assertThat(freshness.regionsNotShown()).isEmpty();
         assertThat(freshness.foreignImports()).isEmpty();
@@ -86,6 +90,32 @@ class StaleThingsTest {
 
         assertThat(freshness.listings())
                 .containsExactly("the listing of \"Lesson 1: one\" in lessons/lesson01_a/README.md" + STALE);
+    }
+
+    @Test
+    @DisplayName("a template for GitHub Classroom that lacks a lesson's step")
+    void classroom() {
+        course.write("lessons/lesson01_a/README.md", "# Lesson 1: It's one\n");
+        course.write(Classroom.FILE, CLASSROOM);
+        assertThat(freshness.classroom()).containsExactly(Classroom.FILE + STALE);
+
+        new Generate(root, PICTURES, dot -> Optional.empty(), SILENT).run();
+
+        assertThat(freshness.classroom()).isEmpty();
+        assertThat(course.read(Classroom.FILE))
+                .startsWith(CLASSROOM)
+                .contains("      - name: 'Lesson 1: It''s one'\n        id: lesson1\n", "select(.lesson == 1)")
+                .endsWith("          runners: lesson1\n");
+    }
+
+    @Test
+    @DisplayName("a template for GitHub Classroom that does not say where the lessons' steps begin")
+    void classroomWithoutAMarker() {
+        course.write(Classroom.FILE, "name: Autograding\n");
+
+        assertThatThrownBy(freshness::classroom)
+                .hasMessage(
+                        Classroom.FILE + ": expected the line \"" + CLASSROOM.strip() + "\" before the lessons' steps");
     }
 
     @Test
