@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +92,26 @@ final class CourseFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a file, if it is there, and its folder, if nothing else is in it. */
+    void delete(String file) {
+        Path path = root.resolve(file);
+        try {
+            Files.deleteIfExists(path);
+            Path folder = Objects.requireNonNull(path.getParent());
+            if (Files.isDirectory(folder) && isEmpty(folder)) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 }

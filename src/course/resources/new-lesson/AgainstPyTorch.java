@@ -1,0 +1,26 @@
+package FOLDER;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.expressions.EngineAssert.expression;
+
+import dagnet.NAME;
+import dagnet.Value;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.Label;
+import testkit.pytorch.PyTorch;
+
+class NAMEAgainstPyTorch {
+
+    @Example
+    @Label("To be written: a sentence about what PyTorch finds as well")
+    void gradient() {
+        Value x = Value.of(3);
+        List<Double> gradients =
+                PyTorch.judge().answer(expression("x * x", 3)).gradients();
+
+        NAME.example(x).backward();
+
+        assertThat(x.grad()).as("To be written: what this number is").isEqualTo(gradients.get(0));
+    }
+}
