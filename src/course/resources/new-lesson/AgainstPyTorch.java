@@ -15,12 +15,12 @@ class NAMEAgainstPyTorch {
     @Example
     @Label("To be written: a sentence about what PyTorch finds as well")
     void gradient() {
-        Value x = Value.of(3);
+        Value a = Value.of(3);
+
+        NAME.example(a).backward();
+
         List<Double> gradients =
-                PyTorch.judge().answer(expression("x * x", 3)).gradients();
-
-        NAME.example(x).backward();
-
-        assertThat(x.grad()).as("To be written: what this number is").isEqualTo(gradients.get(0));
+                PyTorch.judge().answer(expression("a * a", 3)).gradients();
+        assertThat(a.grad()).as("To be written: what this number is").isEqualTo(gradients.get(0));
     }
 }

@@ -64,8 +64,8 @@ final class Completeness {
         for (int i = 0; i < lines.size(); i++) {
             int at = lines.get(i).indexOf(PLACEHOLDER);
             if (at >= 0) {
-                problems.add(file + ":" + (i + 1) + ": still "
-                        + lines.get(i).substring(at).replaceFirst("T", "t").strip());
+                String words = lines.get(i).substring(at).replaceFirst("T", "t");
+                problems.add(file + ":" + (i + 1) + ": still " + words.replaceFirst("([\"<]| \\*/).*", ""));
             }
         }
         return problems.stream();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("README.md and CONTRIBUTING.md tell")
+@DisplayName("The texts tell")
 class NumbersInTextsTest {
 
     /** The last lesson's text shows the report of all lessons; the stage matrix keeps it as the screen is. */
@@ -21,8 +21,12 @@ class NumbersInTextsTest {
     void tests() {
         List<Lesson> lessons = Lesson.all();
         String lastLesson = lessons.get(lessons.size() - 1).text();
+        long passed = numbersIn(lastLesson, "# passed, 0 failed");
 
-        assertTells("README.md", "The reference passes # tests", numbersIn(lastLesson, "# passed, 0 failed"));
+        assertThat(passed)
+                .as("%s shows no output of a green run; run: %s", lastLesson, LessonOutputs.COMMAND)
+                .isPositive();
+        assertTells("README.md", "The reference passes # tests", passed);
     }
 
     @Test
@@ -51,6 +55,18 @@ class NumbersInTextsTest {
                         "CONTRIBUTING.md's table of survivors is stale: give a reason for each of the %s that pom.xml allows",
                         allowed)
                 .isEqualTo(allowed);
+    }
+
+    @Test
+    @DisplayName("teachers how many hours all lessons take")
+    void hours() {
+        long minutes = Pattern.compile("(?m)^\\| \\d+ [^|]+\\| \\d+ \\| (\\d+) \\|")
+                .matcher(LessonOutputs.read(Project.root().resolve("docs/teachers.md")))
+                .results()
+                .mapToLong(row -> Long.parseLong(row.group(1)))
+                .sum();
+
+        assertTells("docs/teachers.md", "That is about # hours", Math.round(minutes / 60.0));
     }
 
     private static void assertTells(String file, String words, long number) {
