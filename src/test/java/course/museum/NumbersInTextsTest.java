@@ -69,6 +69,28 @@ class NumbersInTextsTest {
         assertTells("docs/teachers.md", "That is about # hours", Math.round(minutes / 60.0));
     }
 
+    /** A release's version stands in three files; a snapshot is what comes before a release, and has no date yet. */
+    @Test
+    @DisplayName("which version this is, and when it was released")
+    void version() {
+        String version = versionIn("pom.xml");
+
+        assertThat(versionIn("docs/engine/pom.xml"))
+                .as("the version in docs/engine/pom.xml")
+                .isEqualTo(version);
+        assertThat(version).as("the version in pom.xml").matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(LessonOutputs.read(Project.root().resolve("CHANGELOG.md")).lines())
+                .withFailMessage("CHANGELOG.md has no heading \"## [%s] - \" with the day of the release", version)
+                .anyMatch(line -> version.endsWith("-SNAPSHOT")
+                        || line.matches("## \\[" + Pattern.quote(version) + "] - \\d{4}-\\d{2}-\\d{2}"));
+    }
+
+    private static String versionIn(String pom) {
+        Matcher version = Pattern.compile("<artifactId>dagnet(-page)?</artifactId>\\s*<version>(.*?)</version>")
+                .matcher(LessonOutputs.read(Project.root().resolve(pom)));
+        return version.find() ? version.group(2) : "";
+    }
+
     private static void assertTells(String file, String words, long number) {
         assertThat(numbersIn(file, words))
                 .as("%s is stale: write \"%s\"", file, words.replace("#", String.valueOf(number)))
