@@ -182,7 +182,8 @@ public final class StageRunner {
         }
     }
 
-    static Path courseClasses() {
+    /** Returns the folder of the course's own compiled classes, among which are the lessons' tests. */
+    public static Path courseClasses() {
         try {
             return Path.of(StageRunner.class
                     .getProtectionDomain()

@@ -7,11 +7,10 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
-import course.Lesson;
+import course.run.StageRunner;
 import course.worker.JavaCommand;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +32,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 final class ChecksOfCopy {
 
     /** The compiled classes of the course and its tests. */
-    static final Path CLASSES = classes();
+    static final Path CLASSES = StageRunner.courseClasses();
 
     private static final String FAILURES = "target/failures.json";
     private static final String MUSEUM = "course.museum.MuseumTest#";
@@ -127,17 +126,5 @@ final class ChecksOfCopy {
         return source instanceof MethodSource method
                 ? method.getClassName().replaceFirst(".*\\.", "") + "." + method.getMethodName()
                 : test.getDisplayName();
-    }
-
-    private static Path classes() {
-        try {
-            return Path.of(Lesson.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
