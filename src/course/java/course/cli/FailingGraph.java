@@ -1,11 +1,10 @@
 package course.cli;
 
-import course.demo.WholeFile;
+import course.WholeFile;
 import course.run.TestResult;
 import course.source.Graphviz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class FailingGraph {
                 return "The graph is " + dot + "; with Graphviz installed there would be a picture, too.";
             }
             String picture = dot.replaceFirst("\\.dot$", ".svg");
-            WholeFile.write(root.resolve(picture), svg.get().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(root.resolve(picture), svg.get());
             return "The graph is " + picture + ", and as DOT " + dot;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

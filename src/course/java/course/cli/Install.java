@@ -1,6 +1,8 @@
 package course.cli;
 
 import course.Project;
+import course.WholeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +10,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -74,9 +75,8 @@ public final class Install {
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", entries));
-        Files.createDirectories(jar.getParent());
-        Path whole = Files.createTempFile(jar.getParent(), "dagnet", ".jar");
-        new JarOutputStream(Files.newOutputStream(whole), manifest).close();
-        Files.move(whole, jar, StandardCopyOption.REPLACE_EXISTING);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        new JarOutputStream(content, manifest).close();
+        WholeFile.write(jar, content.toByteArray());
     }
 }

@@ -1,9 +1,9 @@
 package course.demo;
 
+import course.WholeFile;
 import dagnet.Dot;
 import dagnet.Value;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public final class ExpressionDemo implements Program {
         terminal.print(String.format(Locale.ROOT, "dg/db = %.4f", b.grad()));
 
         Path file = Path.of("target", "graphs", "expression.dot");
-        WholeFile.write(file, Dot.of(g).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, Dot.of(g));
         terminal.print(
                 "The graph is in " + file + "; draw it with: dot -Tsvg " + file + " -o target/graphs/expression.svg");
     }

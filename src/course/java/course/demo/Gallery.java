@@ -1,5 +1,6 @@
 package course.demo;
 
+import course.WholeFile;
 import course.plot.Picture;
 import course.plot.PngWriter;
 import course.plot.SvgWriter;

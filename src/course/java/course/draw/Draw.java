@@ -1,6 +1,7 @@
 package course.draw;
 
 import course.Project;
+import course.WholeFile;
 import course.run.Console;
 import course.run.Engine.Stub;
 import course.run.OnEngine;
@@ -9,7 +10,6 @@ import dagnet.Dot;
 import dagnet.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,11 +155,10 @@ public final class Draw implements OnEngine {
         Path file = FOLDER.resolve("draw.dot");
         Path picture = FOLDER.resolve("draw.svg");
         try {
-            Files.createDirectories(root.resolve(FOLDER));
-            Files.writeString(root.resolve(file), dot);
+            WholeFile.write(root.resolve(file), dot);
             Optional<String> svg = new Graphviz("dot").svg(dot);
             if (svg.isPresent()) {
-                Files.writeString(root.resolve(picture), svg.get());
+                WholeFile.write(root.resolve(picture), svg.get());
                 console.print("The graph: " + picture + ", and " + file);
             } else {
                 console.print("The graph: " + file + " (to see it, install Graphviz from graphviz.org)");

@@ -1,12 +1,12 @@
 package course.hint;
 
 import course.Lesson;
+import course.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,9 +36,7 @@ public final class HintsTaken {
         StringBuilder lines = new StringBuilder();
         all.forEach((number, count) -> lines.append("lesson %d: %d%n".formatted(number, count)));
         try {
-            Files.createDirectories(file.getParent());
-            Path whole = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), lines);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, lines.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,10 @@
 package course.source;
 
+import course.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -78,18 +78,10 @@ final class CourseFiles {
         return engineSource(SOLUTIONS + name);
     }
 
-    /** Writes a file whole or not at all: nobody, not even after a crash, finds half of it. */
+    /** Writes a file whole or not at all. */
     void write(String file, String text) {
-        Path target = root.resolve(file);
         try {
-            Files.createDirectories(target.getParent());
-            Path written = target.resolveSibling(target.getFileName() + ".new");
-            try {
-                Files.writeString(written, text);
-                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(written);
-            }
+            WholeFile.write(root.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
