@@ -2,12 +2,12 @@ package course.cli;
 
 import course.WholeFile;
 import course.run.TestResult;
-import course.source.Graphviz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import testkit.drawings.Graphviz;
 
 /** The graph that the failure on the screen is about. The failure has left it as DOT; Graphviz makes a picture of it. */
 final class FailingGraph {

@@ -5,7 +5,6 @@ import course.WholeFile;
 import course.run.Console;
 import course.run.Engine.Stub;
 import course.run.OnEngine;
-import course.source.Graphviz;
 import dagnet.Dot;
 import dagnet.Value;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import testkit.drawings.Graphviz;
 import testkit.expressions.EngineGraph;
 import testkit.expressions.Expression;
 import testkit.expressions.Numbers;
@@ -165,8 +165,8 @@ public final class Draw implements OnEngine {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (IllegalStateException notDot) {
-            console.print("Graphviz cannot read what your Dot.of wrote: " + file);
+        } catch (IllegalArgumentException notDot) {
+            console.print("Graphviz cannot read what your Dot.of wrote: " + file + "\n" + notDot.getMessage());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import testkit.drawings.Graphviz;
 
 /**
  * Writes all that is cut or drawn from the reference engine: the starter in src/main/java, and the listings and

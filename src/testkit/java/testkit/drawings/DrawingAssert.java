@@ -174,7 +174,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     /** Graphviz draws the same nodes, arrows and texts. Where it is not installed, the test ends here, as skipped. */
     public DrawingAssert isDrawnByGraphviz() {
         hasOneArrowForEveryUse();
-        Graphviz.Picture picture = understood(() -> Graphviz.draw(dot));
+        GraphvizPicture picture = understood(() -> GraphvizPicture.of(dot));
         compareTexts("Nodes", drawing().nodes(), picture.nodes());
         compareTexts("Arrows", drawing().arrows(), picture.arrows());
         return this;

@@ -2,56 +2,62 @@ package testkit.drawings;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.Assumptions;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
-/** Graphviz, where its program {@code dot} is installed: the last word on what DOT means. */
-final class Graphviz {
+/** Draws graphs with the program {@code dot} of <a href="https://graphviz.org">Graphviz</a>. */
+public final class Graphviz {
 
     private static final int PATIENCE_IN_SECONDS = 30;
 
-    /**
-     * What Graphviz drew.
-     *
-     * @param nodes the text in each node
-     * @param arrows the text at each arrow
-     */
-    record Picture(List<String> nodes, List<String> arrows) {}
+    /** Room to breathe. Where the DOT itself sets one of these, the DOT wins. */
+    private static final List<String> STYLE = List.of(
+            "-Gbgcolor=transparent",
+            "-Gpad=0.1",
+            "-Gnodesep=0.35",
+            "-Granksep=0.6",
+            "-Nfontsize=13",
+            "-Nmargin=0.16,0.09",
+            "-Efontsize=12",
+            "-Earrowsize=0.7");
 
-    private Graphviz() {}
+    private final String program;
+
+    /** @param program the name of the program: {@code dot} */
+    public Graphviz(String program) {
+        this.program = program;
+    }
 
     /**
-     * Draws DOT. Where Graphviz is not installed, the test ends here and counts as skipped.
+     * Draws DOT as SVG. Returns nothing if the program is not installed.
      *
-     * @throws IllegalArgumentException if Graphviz does not understand the DOT; says what Graphviz says
+     * @throws IllegalArgumentException if Graphviz does not understand the DOT, or warns about it; the message is what
+     *     Graphviz says
      */
-    static Picture draw(String dot) {
+    public Optional<String> svg(String dot) {
         try {
             Path svg = Files.createTempFile("drawing", ".svg");
             Path complaints = Files.createTempFile("drawing", ".txt");
             try {
-                String ending = run(dot, svg, complaints);
+                Process process;
+                try {
+                    process = start(svg, complaints);
+                } catch (IOException notInstalled) {
+                    return Optional.empty();
+                }
+                String ending = ending(process, dot);
                 String said = aboutTheDot(Files.readString(complaints));
                 if (!ending.isEmpty() || !said.isEmpty()) {
                     throw new IllegalArgumentException("Graphviz's dot " + ending + "\n" + said);
                 }
-                return read(Files.readString(svg));
+                return Optional.of(Files.readString(svg));
             } finally {
                 Files.deleteIfExists(svg);
                 Files.deleteIfExists(complaints);
@@ -61,17 +67,17 @@ final class Graphviz {
         }
     }
 
-    /** Runs the program, and says how it ended if that was not well. */
-    private static String run(String dot, Path svg, Path complaints) throws IOException {
-        Process process;
-        try {
-            process = new ProcessBuilder("dot", "-Tsvg")
-                    .redirectOutput(svg.toFile())
-                    .redirectError(complaints.toFile())
-                    .start();
-        } catch (IOException notInstalled) {
-            return Assumptions.abort("Graphviz's dot is not installed");
-        }
+    private Process start(Path svg, Path complaints) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program, "-Tsvg"));
+        command.addAll(STYLE);
+        return new ProcessBuilder(command)
+                .redirectOutput(svg.toFile())
+                .redirectError(complaints.toFile())
+                .start();
+    }
+
+    /** Hands the DOT over, waits, and returns how the program ended if it did not end well. */
+    private static String ending(Process process, String dot) throws IOException {
         try (OutputStream input = process.getOutputStream()) {
             input.write(dot.getBytes(StandardCharsets.UTF_8));
         }
@@ -92,31 +98,5 @@ final class Graphviz {
                 .filter(line -> line.matches("(Error|Warning): .*") && !line.contains("metrics"))
                 .map(line -> "    " + line)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Picture read(String svg) throws IOException {
-        try {
-            DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
-            xml.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            Document document = xml.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-            return new Picture(texts(document, "node"), texts(document, "edge"));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** SVG has a group for each node and each arrow, and in it an element for each line of text. */
-    private static List<String> texts(Document svg, String part) {
-        return elements(svg.getElementsByTagName("g"))
-                .filter(group -> group.getAttribute("class").equals(part))
-                .map(group -> elements(group.getElementsByTagName("text"))
-                        .map(line -> line.getTextContent().replace('\u00a0', ' '))
-                        .collect(Collectors.joining("\n")))
-                .map(Drawing::tidy)
-                .toList();
-    }
-
-    private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
     }
 }
