@@ -75,7 +75,7 @@ public final class EngineSource {
     private String stub(Member member, int lesson) {
         String superCall = member.superCall().map(call -> call.of(java.text())).orElse("");
         String indentation = java.indentation(member.span().from());
-        return Stub.body(lesson, member.name(), superCall, indentation);
+        return StubBody.of(lesson, member.name(), superCall, indentation);
     }
 
     /**

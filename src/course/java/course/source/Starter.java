@@ -62,7 +62,7 @@ final class Starter {
         return Members.of(java).stream()
                 .filter(member -> !given.contains(member.signature()))
                 .filter(member -> member.body()
-                        .map(body -> !Stub.isStub(body.of(java.text())))
+                        .map(body -> !StubBody.isStub(body.of(java.text())))
                         .orElse(member.isPrivate() || !known.contains(member.signature())))
                 .sorted(Comparator.comparing(member -> member.body().isEmpty()))
                 .map(member -> file + ": somebody wrote " + member.name())

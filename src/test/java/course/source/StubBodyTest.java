@@ -8,19 +8,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A stub")
-class StubTest {
+class StubBodyTest {
 
     @Test
     @DisplayName("is told from a written body, also when it calls the superclass's constructor")
     void isStub() {
-        assertThat(Stub.isStub(Stub.body(1, "Value.add(Value)", "", "    "))).isTrue();
-        assertThat(Stub.isStub(Stub.body(11, "new Sgd", "super(rate);", "\t"))).isTrue();
+        assertThat(StubBody.isStub(StubBody.of(1, "Value.add(Value)", "", "    ")))
+                .isTrue();
+        assertThat(StubBody.isStub(StubBody.of(11, "new Sgd", "super(rate);", "\t")))
+                .isTrue();
     }
 
     @Test
     @DisplayName("may be laid out anew")
     void otherLayout() {
-        assertThat(Stub.isStub("{throw new UnsupportedOperationException(\n\"Lesson 1: write Value.of\"\n);}"))
+        assertThat(StubBody.isStub("{throw new UnsupportedOperationException(\n\"Lesson 1: write Value.of\"\n);}"))
                 .isTrue();
     }
 
@@ -35,6 +37,6 @@ class StubTest {
                 "{ log(); throw new UnsupportedOperationException(\"Lesson 1: write Value.of\"); }",
             })
     void written(String body) {
-        assertThat(Stub.isStub(body)).isFalse();
+        assertThat(StubBody.isStub(body)).isFalse();
     }
 }

@@ -3,12 +3,12 @@ package course.source;
 import java.util.regex.Pattern;
 
 /** The body that a method has until the learner writes it: it throws, and says what to write. */
-final class Stub {
+final class StubBody {
 
     private static final Pattern STUB = Pattern.compile("\\{\\s*(super\\([^;]*\\);\\s*)?"
             + "throw new UnsupportedOperationException\\(\\s*\"Lesson \\d+: write [^\"]*\"\\s*\\);\\s*}");
 
-    private Stub() {}
+    private StubBody() {}
 
     /**
      * The stub's text.
@@ -17,7 +17,7 @@ final class Stub {
      * @param superCall the call that the body must begin with, or {@code ""}
      * @param indentation the white space before the member
      */
-    static String body(int lesson, String member, String superCall, String indentation) {
+    static String of(int lesson, String member, String superCall, String indentation) {
         String inner = "\n" + indentation + "    ";
         return "{" + (superCall.isEmpty() ? "" : inner + superCall)
                 + inner + "throw new UnsupportedOperationException(\"Lesson " + lesson + ": write " + member + "\");"
