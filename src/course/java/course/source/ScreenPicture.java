@@ -1,4 +1,4 @@
-package course.cli;
+package course.source;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package course.cli;
+package course.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
