@@ -87,7 +87,7 @@ public final class TrainingDemo implements Program {
                 options.file("load"));
         Path folder = options.file("out").orElseThrow();
         Task task = dataSet == null ? ownPoints(args.get(0)) : madeUpPoints(dataSet, options);
-        new TrainingRun(task, settings, new Gallery(folder, terminal), terminal).run();
+        new TrainingRun(task, settings, new OutputFolder(folder, terminal), terminal).run();
     }
 
     private boolean takesFile() {

@@ -3,6 +3,8 @@ package course.demo;
 import course.data.Csv;
 import course.plot.CurvePicture;
 import course.plot.DecisionPicture;
+import course.plot.Picture;
+import course.plot.SvgWriter;
 import dagnet.Dot;
 import dagnet.Samples;
 import dagnet.Training;
@@ -38,16 +40,16 @@ final class TrainingRun {
 
     private final Task task;
     private final Settings settings;
-    private final Gallery gallery;
+    private final OutputFolder output;
     private final Terminal terminal;
     private final NamedNetwork network;
     private final Mlp model;
     private final Samples seen;
 
-    TrainingRun(Task task, Settings settings, Gallery gallery, Terminal terminal) {
+    TrainingRun(Task task, Settings settings, OutputFolder output, Terminal terminal) {
         this.task = task;
         this.settings = settings;
-        this.gallery = gallery;
+        this.output = output;
         this.terminal = terminal;
         this.network = new NamedNetwork(settings.seed(), settings.hidden(), task.outputs());
         this.model = network.model();
@@ -96,24 +98,17 @@ final class TrainingRun {
         terminal.print("");
         DecisionPicture.Text text =
                 new DecisionPicture.Text(task.title(), result + " · network " + network.sizes(), task.classes());
-        gallery.hang(
-                "boundary",
-                "where the network decides for which class",
-                DecisionPicture.of(text, task.samples(), task.classOfEach(), this::leadsAt, task.isSigned() ? 1 : 0));
+        Picture boundary =
+                DecisionPicture.of(text, task.samples(), task.classOfEach(), this::leadsAt, task.isSigned() ? 1 : 0);
+        output.write("boundary.svg", "where the network decides for which class", SvgWriter.write(boundary));
         if (!history.isEmpty()) {
-            gallery.hang(
-                    "curves",
-                    "loss and accuracy of each step",
-                    CurvePicture.of(task.title() + ": training", caption, each(history, true), each(history, false)));
+            double[] loss = history.stream().mapToDouble(Step::loss).toArray();
+            double[] accuracies = history.stream().mapToDouble(Step::accuracy).toArray();
+            Picture curves = CurvePicture.of(task.title() + ": training", caption, loss, accuracies);
+            output.write("curves.svg", "loss and accuracy of each step", SvgWriter.write(curves));
         }
-        gallery.write("graph.dot", "the network's graph for the first point, in DOT", graph());
-        gallery.write("points.csv", "the points", Csv.of(task.samples()));
-    }
-
-    private static double[] each(List<Step> history, boolean loss) {
-        return history.stream()
-                .mapToDouble(step -> loss ? step.loss() : step.accuracy())
-                .toArray();
+        output.write("graph.dot", "the network's graph for the first point, in DOT", graph());
+        output.write("points.csv", "the points", Csv.of(task.samples()));
     }
 
     private double[] leadsAt(double x, double y) {

@@ -3,7 +3,7 @@ package course.plot;
 import java.util.List;
 
 /**
- * What a picture shows, told once: {@link SvgWriter} and {@link PngWriter} draw the same from it.
+ * What a picture shows; {@link SvgWriter} writes it.
  *
  * @param width in pixels
  * @param height in pixels
