@@ -1,5 +1,7 @@
 package course.cli;
 
+import course.demo.DemoCommand;
+import course.demo.DemoException;
 import course.run.Console;
 import course.source.SourceException;
 import course.worker.WorkerException;
@@ -51,7 +53,7 @@ public final class Dagnet implements Callable<Integer> {
 
     /** Starts a command, and ends the process. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine().setExecutionStrategy(new DemoLauncher()).execute(args));
     }
 
     static CommandLine commandLine() {
@@ -62,8 +64,6 @@ public final class Dagnet implements Callable<Integer> {
                 .setExecutionExceptionHandler(sentence());
         // A formula may begin with a sign: -a * b.
         Objects.requireNonNull(line.getSubcommands().get("draw")).setUnmatchedOptionsArePositionalParams(true);
-        // The options after its name are the demo's own.
-        Objects.requireNonNull(line.getSubcommands().get("demo")).setStopAtPositional(true);
         return line;
     }
 
@@ -71,6 +71,7 @@ public final class Dagnet implements Callable<Integer> {
     private static IExecutionExceptionHandler sentence() {
         return (thrown, command, parsed) -> {
             boolean foreseen = thrown instanceof CommandException
+                    || thrown instanceof DemoException
                     || thrown instanceof SourceException
                     || thrown instanceof WorkerException
                     || thrown instanceof UncheckedIOException;

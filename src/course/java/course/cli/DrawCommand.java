@@ -1,10 +1,5 @@
 package course.cli;
 
-import course.Project;
-import course.run.Compilation;
-import course.run.CompiledEngine;
-import course.run.Console;
-import course.worker.EngineFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +47,9 @@ final class DrawCommand implements Callable<Integer> {
             command.commandLine().getErr().println(refused.pointing());
             return command.exitCodeOnInvalidInput();
         }
-        EngineFiles files = EngineFiles.ofLearner(Project.root());
-        CompiledEngine engine = CompiledEngine.of(files.name(), files.sources(), files.files());
-        Console console = Console.ofThisProcess();
-        if (!engine.isComplete()) {
-            Compilation.of(engine).print(console);
-            return 1;
-        }
         List<String> arguments = new ArrayList<>(List.of(formula));
         numbers.forEach((name, number) -> arguments.add(name + "=" + number));
-        return engine.program("course.draw.Draw").run(arguments, console);
+        return LearnersEngine.run("course.draw.Draw", arguments);
     }
 
     private Map<String, Double> numbers() {

@@ -46,7 +46,10 @@ final class Misuse implements IParameterExceptionHandler {
             return "'%s' was given; %s takes no value".formatted(misuse.getValue(), name(option));
         }
         Throwable cause = misuse.getCause(); // what our own converters say has no preface of picocli's then
-        return String.valueOf((cause instanceof TypeConversionException ? cause : misuse).getMessage());
+        String message = String.valueOf((cause instanceof TypeConversionException ? cause : misuse).getMessage());
+        return message.startsWith("expected ")
+                ? "%s was '%s'; %s".formatted(name(misuse.getArgSpec()), misuse.getValue(), message)
+                : message;
     }
 
     private static String unmatched(UnmatchedArgumentException misuse, CommandSpec command) {
@@ -56,7 +59,10 @@ final class Misuse implements IParameterExceptionHandler {
             return "%s has no option '%s'%s".formatted(name, given, suggestions(misuse));
         }
         if (!command.subcommands().isEmpty()) {
-            return "%s has no command '%s'%s".formatted(name, given, suggestions(misuse));
+            String suggestions = suggestions(misuse);
+            String names = String.join(", ", command.subcommands().keySet());
+            return "%s has no command '%s'%s"
+                    .formatted(name, given, suggestions.isEmpty() ? "; expected one of " + names : suggestions);
         }
         String expected =
                 command.positionalParameters().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));

@@ -1,21 +1,36 @@
 package course.demo;
 
-import course.WholeFile;
+import course.run.Console;
 import dagnet.Dot;
 import dagnet.Value;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Command;
 
 /** A made-up expression of two leaves that uses most operations: the example with which micrograd introduces itself. */
-public final class ExpressionDemo implements Program {
+@Command(
+        name = "expression",
+        description = "Compute the expression with which micrograd introduces itself, and draw its graph.")
+final class ExpressionDemo extends Demo {
 
-    private final Value a = Value.of(-4).named("a");
-    private final Value b = Value.of(2).named("b");
-    private final Value g = compute().named("g");
+    /** Prints the value and the two gradients, and writes the graph. */
+    @Override
+    void run(Console console) {
+        Value a = Value.of(-4).named("a");
+        Value b = Value.of(2).named("b");
+        Value g = compute(a, b).named("g");
+        g.backward();
+        console.print(String.format(Locale.ROOT, "g     = %.4f", g.data()));
+        console.print(String.format(Locale.ROOT, "dg/da = %.4f", a.grad()));
+        console.print(String.format(Locale.ROOT, "dg/db = %.4f", b.grad()));
 
-    private Value compute() {
+        Path folder = Path.of("target", "graphs");
+        Path file = new OutputFolder(folder).write("expression.dot", Dot.of(g));
+        console.print("The graph is in " + file + "; draw it with: dot -Tsvg " + file + " -o "
+                + folder.resolve("expression.svg"));
+    }
+
+    private static Value compute(Value a, Value b) {
         Value c = a.add(b);
         Value d = a.mul(b).add(b.pow(3));
         c = c.add(c.add(1));
@@ -25,32 +40,5 @@ public final class ExpressionDemo implements Program {
         Value e = c.sub(d);
         Value f = e.pow(2);
         return f.div(2).add(Value.of(10).div(f));
-    }
-
-    @Override
-    public String arguments() {
-        return "";
-    }
-
-    @Override
-    public String help() {
-        return "";
-    }
-
-    /** Prints the value and the two gradients, and writes the graph. */
-    @Override
-    public void run(List<String> args, Terminal terminal) throws IOException {
-        if (!args.isEmpty()) {
-            throw new UsageException("'" + args.get(0) + "' is not known; expected nothing after expression");
-        }
-        g.backward();
-        terminal.print(String.format(Locale.ROOT, "g     = %.4f", g.data()));
-        terminal.print(String.format(Locale.ROOT, "dg/da = %.4f", a.grad()));
-        terminal.print(String.format(Locale.ROOT, "dg/db = %.4f", b.grad()));
-
-        Path file = Path.of("target", "graphs", "expression.dot");
-        WholeFile.write(file, Dot.of(g));
-        terminal.print(
-                "The graph is in " + file + "; draw it with: dot -Tsvg " + file + " -o target/graphs/expression.svg");
     }
 }

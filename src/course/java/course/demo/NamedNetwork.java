@@ -6,20 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A network of points in the plane whose layers' sizes are known, so that its parameters can have names. */
 final class NamedNetwork {
 
+    private static final int INPUTS = 2;
+
     private final int[] all;
     private final Mlp model;
 
-    NamedNetwork(long seed, int[] hidden, int outputs) {
-        int[] sizes = Arrays.copyOf(hidden, hidden.length + 1);
-        sizes[hidden.length] = outputs;
-        this.model = Mlp.of(new Random(seed), 2, sizes);
-        this.all = new int[sizes.length + 1];
-        all[0] = 2;
-        System.arraycopy(sizes, 0, all, 1, sizes.length);
+    NamedNetwork(long seed, HiddenLayers hidden, int outputs) {
+        this.all = IntStream.concat(
+                        IntStream.of(INPUTS),
+                        IntStream.concat(hidden.sizes().stream().mapToInt(Integer::intValue), IntStream.of(outputs)))
+                .toArray();
+        this.model = Mlp.of(new Random(seed), INPUTS, Arrays.copyOfRange(all, 1, all.length));
     }
 
     Mlp model() {

@@ -4,21 +4,21 @@ import course.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes what a demo has made into a folder, and says where each file is. */
-final class OutputFolder {
+/** The folder that a demo writes into. */
+record OutputFolder(Path folder) {
 
-    private final Path folder;
-    private final Terminal terminal;
-
-    OutputFolder(Path folder, Terminal terminal) {
-        this.folder = folder;
-        this.terminal = terminal;
-    }
-
-    /** Writes a file, and prints where it is and what it shows. */
-    void write(String name, String meaning, String text) throws IOException {
+    /**
+     * Writes a file, and returns where it is.
+     *
+     * @throws DemoException if the file cannot be written
+     */
+    Path write(String name, String text) {
         Path file = folder.resolve(name);
-        WholeFile.write(file, text);
-        terminal.print(String.format("  %-38s %s", file, meaning));
+        try {
+            WholeFile.write(file, text);
+        } catch (IOException e) {
+            throw new DemoException(file + " cannot be written: " + e);
+        }
+        return file;
     }
 }

@@ -1,141 +1,81 @@
 package course.demo;
 
-import course.data.Csv;
-import course.data.DataSets;
-import course.data.Standardization;
-import dagnet.Samples;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import course.run.Console;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** The demos that train a network: what each learns from, and what it takes on the command line. */
-public final class TrainingDemo implements Program {
+/** A demo that trains a network on points in the plane. */
+@Command(abbreviateSynopsis = true)
+abstract class TrainingDemo extends Demo {
 
-    private static final String FILE_HELP =
-            "  FILE              lines x0,x1,label; labels are -1 and 1, or classes counted from 0\n";
-    private static final String POINTS = "points";
-    private static final String NOISE = "noise";
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = OptionReader.Seed.class,
+            description = "Seed of everything random. ${DEFAULT-VALUE} if it is not given.")
+    private long seed = 1;
 
-    /** Points that are made up anew for each seed. */
-    @FunctionalInterface
-    private interface DataSet {
-        Samples of(int size, double noise, long seed);
-    }
+    @Option(
+            names = "--hidden",
+            paramLabel = "N,N",
+            converter = OptionReader.Layers.class,
+            description = "Neurons of each hidden layer, or none. ${DEFAULT-VALUE} if it is not given.")
+    private HiddenLayers hidden = HiddenLayers.of("16,16");
 
-    /** What a demo does if it is told nothing else. */
-    private record Defaults(int points, double noise, int steps, double rate, String hidden) {}
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = OptionReader.Steps.class,
+            description = "Steps of training, each on all points. ${DEFAULT-VALUE} if it is not given.")
+    private int steps;
 
-    private final String name;
+    @Option(
+            names = "--rate",
+            paramLabel = "X",
+            converter = OptionReader.Amount.class,
+            description = "First learning rate; the last is a tenth of it. ${DEFAULT-VALUE} if it is not given.")
+    private double rate;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Write the weights to a file.")
+    private @Nullable Path save;
+
+    @Option(names = "--load", paramLabel = "FILE", description = "Begin with the weights of a file.")
+    private @Nullable Path load;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write the pictures. target/demo/${COMMAND-NAME} if it is not given.")
+    private @Nullable Path out;
+
     private final boolean adam;
-    private final Defaults defaults;
-    private final @Nullable DataSet dataSet;
 
-    /** @param dataSet null if the points come from a file */
-    private TrainingDemo(String name, boolean adam, Defaults defaults, @Nullable DataSet dataSet) {
-        this.name = name;
+    /**
+     * Sets what a training does if it is told nothing else.
+     *
+     * @param adam whether Adam makes the steps, or plain gradient descent does
+     */
+    TrainingDemo(int steps, double rate, boolean adam) {
+        this.steps = steps;
+        this.rate = rate;
         this.adam = adam;
-        this.defaults = defaults;
-        this.dataSet = dataSet;
     }
 
-    /** Two half circles that reach into each other, learned as micrograd's own demo learns them. */
-    public static TrainingDemo twoMoons() {
-        return new TrainingDemo("two-moons", false, new Defaults(100, 0.1, 100, 1, "16,16"), DataSets::twoMoons);
-    }
-
-    /** A circle around a circle. */
-    public static TrainingDemo circles() {
-        return new TrainingDemo("circles", false, new Defaults(100, 0.1, 100, 1, "16,16"), DataSets::circles);
-    }
-
-    /** Three classes, wound around each other. */
-    public static TrainingDemo spirals() {
-        return new TrainingDemo("spirals", true, new Defaults(240, 0.03, 200, 0.03, "16,16"), DataSets::spirals);
-    }
-
-    /** One's own points. */
-    public static TrainingDemo csv() {
-        return new TrainingDemo("csv", true, new Defaults(0, 0, 200, 0.03, "16,16"), null);
-    }
+    /**
+     * Returns the points to learn.
+     *
+     * @throws picocli.CommandLine.ParameterException if an argument cannot be used
+     */
+    abstract Task task(long seed);
 
     @Override
-    public String arguments() {
-        return takesFile() ? "FILE [options]" : "[options]";
-    }
-
-    @Override
-    public String help() {
-        return (takesFile() ? FILE_HELP : "") + options().usage();
-    }
-
-    @Override
-    public void run(List<String> args, Terminal terminal) throws IOException {
-        if (takesFile() && (args.isEmpty() || args.get(0).startsWith("--"))) {
-            throw new UsageException("there is no file of points; expected csv FILE");
-        }
-        Options options = options().read(takesFile() ? args.subList(1, args.size()) : args);
+    void run(Console console) {
+        Path folder = out == null ? Path.of("target", "demo", name()) : out;
         TrainingRun.Settings settings = new TrainingRun.Settings(
-                options.seed(),
-                options.hidden(),
-                options.count("steps", 0, 1_000_000),
-                options.number("rate"),
-                adam,
-                options.file("save"),
-                options.file("load"));
-        Path folder = options.file("out").orElseThrow();
-        Task task = dataSet == null ? ownPoints(args.get(0)) : madeUpPoints(dataSet, options);
-        new TrainingRun(task, settings, new OutputFolder(folder, terminal), terminal).run();
-    }
-
-    private boolean takesFile() {
-        return dataSet == null;
-    }
-
-    private Options options() {
-        Options options = new Options()
-                .with("seed", "N", takesFile() ? "seed of the first weights" : "seed of points and first weights", "1");
-        if (!takesFile()) {
-            options.with(POINTS, "N", "how many points", Integer.toString(defaults.points()))
-                    .with(NOISE, "X", "standard deviation of their noise", Double.toString(defaults.noise()));
-        }
-        return options.with("hidden", "N,N", "neurons of each hidden layer, or none", defaults.hidden())
-                .with("steps", "N", "steps of training, each on all points", Integer.toString(defaults.steps()))
-                .with("rate", "X", "first learning rate; the last is a tenth of it", Double.toString(defaults.rate()))
-                .with("save", "FILE", "write the weights to a file", "")
-                .with("load", "FILE", "begin with the weights of a file", "")
-                .with("out", "FOLDER", "where to write pictures", "target/demo/" + name);
-    }
-
-    private Task madeUpPoints(DataSet dataSet, Options options) {
-        int size = options.count(POINTS, 1, 100_000);
-        double noise = options.number(NOISE);
-        try {
-            Samples samples = dataSet.of(size, noise, options.seed());
-            return new Task(name.replace('-', ' '), samples, Standardization.none());
-        } catch (IllegalArgumentException tooFew) {
-            throw new UsageException("--points " + size + " cannot be: " + tooFew.getMessage());
-        }
-    }
-
-    private static Task ownPoints(String argument) throws IOException {
-        Path file = Path.of(argument);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("there is no file " + file.toAbsolutePath());
-        }
-        Samples samples = read(file);
-        return new Task(file.getFileName().toString(), samples, Standardization.of(samples));
-    }
-
-    private static Samples read(Path file) throws IOException {
-        try {
-            return Csv.samples(file.toString(), Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new DemoException(file + " is not text in UTF-8; expected lines x0,x1,label.");
-        } catch (IllegalArgumentException e) {
-            throw new DemoException(String.valueOf(e.getMessage()));
-        }
+                seed, hidden, steps, rate, adam, Optional.ofNullable(save), Optional.ofNullable(load));
+        new TrainingRun(task(seed), settings, new OutputFolder(folder), console).run();
     }
 }

@@ -5,6 +5,7 @@ import course.plot.CurvePicture;
 import course.plot.DecisionPicture;
 import course.plot.Picture;
 import course.plot.SvgWriter;
+import course.run.Console;
 import dagnet.Dot;
 import dagnet.Samples;
 import dagnet.Training;
@@ -36,29 +37,35 @@ final class TrainingRun {
      * @param load where to read the first weights from
      */
     record Settings(
-            long seed, int[] hidden, int steps, double rate, boolean adam, Optional<Path> save, Optional<Path> load) {}
+            long seed,
+            HiddenLayers hidden,
+            int steps,
+            double rate,
+            boolean adam,
+            Optional<Path> save,
+            Optional<Path> load) {}
 
     private final Task task;
     private final Settings settings;
-    private final OutputFolder output;
-    private final Terminal terminal;
+    private final OutputFolder folder;
+    private final Console console;
     private final NamedNetwork network;
     private final Mlp model;
     private final Samples seen;
 
-    TrainingRun(Task task, Settings settings, OutputFolder output, Terminal terminal) {
+    TrainingRun(Task task, Settings settings, OutputFolder folder, Console console) {
         this.task = task;
         this.settings = settings;
-        this.output = output;
-        this.terminal = terminal;
+        this.folder = folder;
+        this.console = console;
         this.network = new NamedNetwork(settings.seed(), settings.hidden(), task.outputs());
         this.model = network.model();
         this.seen = task.standardization().apply(task.samples());
     }
 
-    void run() throws IOException {
+    void run() {
         load();
-        terminal.print(String.format(
+        console.print(String.format(
                 "%s: %d points; network %s, %d parameters; %s, %s, seed %d",
                 task.title(),
                 seen.size(),
@@ -79,7 +86,7 @@ final class TrainingRun {
         Schedule falling = Schedule.linear(rate, rate / 10, settings.steps());
         Training.Options options =
                 Training.Options.fullBatch(settings.steps(), falling).withL2(L2);
-        Progress progress = new Progress(terminal, settings.steps(), System::nanoTime);
+        Progress progress = new Progress(console, Console.isTerminal(), settings.steps(), System::nanoTime);
         List<Step> history = Training.fit(model, seen, task.objective(), optimizer, options, progress);
         progress.finishLine();
         if (!parameters.stream().allMatch(parameter -> Double.isFinite(parameter.data()))) {
@@ -89,26 +96,30 @@ final class TrainingRun {
         return history;
     }
 
-    private void show(List<Step> history) throws IOException {
+    private void show(List<Step> history) {
         double accuracy = Training.accuracy(model, seen, task.objective());
         String result =
                 String.format(Locale.ROOT, "%d of %d points correct", Math.round(accuracy * seen.size()), seen.size());
         String caption = "network " + network.sizes() + ", " + settings.steps() + " steps, seed " + settings.seed();
-        terminal.print(result + String.format(Locale.ROOT, " (%.1f %%)", 100 * accuracy));
-        terminal.print("");
+        console.print(result + String.format(Locale.ROOT, " (%.1f %%)", 100 * accuracy));
+        console.print("");
         DecisionPicture.Text text =
                 new DecisionPicture.Text(task.title(), result + " · network " + network.sizes(), task.classes());
         Picture boundary =
                 DecisionPicture.of(text, task.samples(), task.classOfEach(), this::leadsAt, task.isSigned() ? 1 : 0);
-        output.write("boundary.svg", "where the network decides for which class", SvgWriter.write(boundary));
+        write("boundary.svg", "where the network decides for which class", SvgWriter.write(boundary));
         if (!history.isEmpty()) {
             double[] loss = history.stream().mapToDouble(Step::loss).toArray();
             double[] accuracies = history.stream().mapToDouble(Step::accuracy).toArray();
             Picture curves = CurvePicture.of(task.title() + ": training", caption, loss, accuracies);
-            output.write("curves.svg", "loss and accuracy of each step", SvgWriter.write(curves));
+            write("curves.svg", "loss and accuracy of each step", SvgWriter.write(curves));
         }
-        output.write("graph.dot", "the network's graph for the first point, in DOT", graph());
-        output.write("points.csv", "the points", Csv.of(task.samples()));
+        write("graph.dot", "the network's graph for the first point, in DOT", graph());
+        write("points.csv", "the points", Csv.of(task.samples()));
+    }
+
+    private void write(String name, String meaning, String text) {
+        console.print(String.format("  %-38s %s", folder.write(name, text), meaning));
     }
 
     private double[] leadsAt(double x, double y) {
@@ -127,7 +138,7 @@ final class TrainingRun {
         return Dot.of(output);
     }
 
-    private void load() throws IOException {
+    private void load() {
         if (settings.load().isPresent()) {
             Path file = settings.load().get();
             try {
@@ -140,7 +151,7 @@ final class TrainingRun {
         }
     }
 
-    private void save() throws IOException {
+    private void save() {
         if (settings.save().isPresent()) {
             Path file = settings.save().get();
             try {
@@ -148,7 +159,7 @@ final class TrainingRun {
             } catch (IOException e) {
                 throw new DemoException("The weights were not saved. " + file + " cannot be written: " + e);
             }
-            terminal.print("The weights are in " + file + ".");
+            console.print("The weights are in " + file + ".");
         }
     }
 }

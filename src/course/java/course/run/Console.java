@@ -14,7 +14,13 @@ public final class Console {
     private final boolean colours;
     private final boolean unicode;
 
-    Console(PrintStream out, boolean colours, boolean unicode) {
+    /**
+     * Makes a console.
+     *
+     * @param colours whether it shows colours
+     * @param unicode whether it shows more than ASCII
+     */
+    public Console(PrintStream out, boolean colours, boolean unicode) {
         this.out = out;
         this.colours = colours;
         this.unicode = unicode;
@@ -52,6 +58,12 @@ public final class Console {
 
     public void print(String text) {
         out.println(text);
+    }
+
+    /** Writes a line over the one that was written this way before, and stays in it. */
+    public void rewrite(String line) {
+        out.print("\r" + line);
+        out.flush();
     }
 
     public String bold(String text) {

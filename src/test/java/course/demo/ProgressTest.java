@@ -3,6 +3,7 @@ package course.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import course.run.Console;
 import dagnet.Training.Step;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,7 +20,7 @@ class ProgressTest {
     private long clock;
 
     private Progress progress(boolean rewrites, boolean unicode, int steps) {
-        return new Progress(new Terminal(out, rewrites, unicode), steps, () -> clock);
+        return new Progress(new Console(out, false, unicode), rewrites, steps, () -> clock);
     }
 
     private void go(Progress progress, int steps, long nanoseconds) {
