@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The command as a person runs it: a process with keys and a screen. */
-final class RunningDagnet implements AutoCloseable {
+public final class RunningDagnet implements AutoCloseable {
 
     /** What it is connected to. */
     enum Screen {
@@ -55,7 +55,7 @@ final class RunningDagnet implements AutoCloseable {
     }
 
     /** Starts it with PyTorch itself. */
-    static RunningDagnet startLive(Path root, String... args) {
+    public static RunningDagnet startLive(Path root, String... args) {
         return start(root, Screen.PIPE, "live", List.of(args));
     }
 
@@ -136,7 +136,7 @@ final class RunningDagnet implements AutoCloseable {
     }
 
     /** Waits until each of some texts was printed, after what was waited for before. Colours do not count. */
-    void shows(String... texts) {
+    public void shows(String... texts) {
         for (String text : texts) {
             waitFor(text);
         }
@@ -209,7 +209,7 @@ final class RunningDagnet implements AutoCloseable {
     }
 
     /** All that was printed, without colours. */
-    String output() {
+    public String output() {
         synchronized (output) {
             return plain(output.toString());
         }

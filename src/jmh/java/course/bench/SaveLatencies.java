@@ -1,6 +1,7 @@
-package course.cli;
+package course.bench;
 
 import course.Lesson;
+import course.cli.RunningDagnet;
 import course.edit.CopiedCourse;
 import java.io.File;
 import java.io.IOException;
@@ -20,10 +21,7 @@ import java.util.stream.Stream;
  * of saves that take the lesson's code away, and of saves that bring it back. A save comes when the watch is idle, or, with
  * {@code busy}, while it still runs the earlier lessons.
  *
- * <pre>{@code
- * java -cp target/dagnet/dagnet.jar course.cli.SaveLatencies 20
- * java -cp target/dagnet/dagnet.jar course.cli.SaveLatencies 20 busy 3 12
- * }</pre>
+ * <p>Its arguments are how many saves of each kind, perhaps {@code busy}, and perhaps which lessons: {@code 20 busy 3 12}.
  */
 public final class SaveLatencies {
 
@@ -32,7 +30,7 @@ public final class SaveLatencies {
 
     private SaveLatencies() {}
 
-    /** Prints a line for each lesson: how many saves of each kind, perhaps {@code busy}, perhaps which lessons. */
+    /** Prints a line for each lesson. */
     public static void main(String[] args) throws IOException {
         Deque<String> words = new ArrayDeque<>(List.of(args));
         int saves = Integer.parseInt(words.remove());
