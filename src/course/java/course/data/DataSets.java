@@ -11,8 +11,7 @@ import java.util.Random;
  * points as the next one, or one more.
  *
  * <p>Labels are as the {@link dagnet.Objective} for that number of classes wants them: -1 and 1 in {@link #twoMoons},
- * {@link #circles} and {@link #xor}, for the hinge loss; a class counted from 0 in {@link #spirals} and {@link #blobs},
- * for cross-entropy.
+ * {@link #circles} and {@link #xor}, for the hinge loss; a class counted from 0 in {@link #spirals}, for cross-entropy.
  */
 public final class DataSets {
 
@@ -64,19 +63,6 @@ public final class DataSets {
             double turns = (double) kind / ARMS + along;
             return onCircle(0.1 + 0.9 * along, 2 * Math.PI * turns);
         });
-    }
-
-    /**
-     * Clouds around as many places, spread evenly on a circle of radius 1. Labels count from 0.
-     *
-     * @param classes how many clouds, at least 2
-     * @throws IllegalArgumentException as {@link #twoMoons}, or if there are fewer than 2 classes
-     */
-    public static Samples blobs(int size, int classes, double noise, long seed) {
-        if (classes < 2) {
-            throw new IllegalArgumentException("classes was " + classes + "; expected at least 2");
-        }
-        return points(size, noise, seed, classes, (kind, along) -> onCircle(1, 2 * Math.PI * kind / classes));
     }
 
     /**

@@ -69,7 +69,7 @@ final class TrainingRun {
                 "%s: %d points; network %s, %d parameters; %s, %s, seed %d",
                 task.title(),
                 seen.size(),
-                network.sizes(),
+                network.text(),
                 model.parameters().size(),
                 task.objectiveName(),
                 settings.adam() ? "Adam" : "gradient descent",
@@ -100,11 +100,11 @@ final class TrainingRun {
         double accuracy = Training.accuracy(model, seen, task.objective());
         String result =
                 String.format(Locale.ROOT, "%d of %d points correct", Math.round(accuracy * seen.size()), seen.size());
-        String caption = "network " + network.sizes() + ", " + settings.steps() + " steps, seed " + settings.seed();
+        String caption = "network " + network.text() + ", " + settings.steps() + " steps, seed " + settings.seed();
         console.print(result + String.format(Locale.ROOT, " (%.1f %%)", 100 * accuracy));
         console.print("");
         DecisionPicture.Text text =
-                new DecisionPicture.Text(task.title(), result + " · network " + network.sizes(), task.classes());
+                new DecisionPicture.Text(task.title(), result + " · network " + network.text(), task.classes());
         Picture boundary =
                 DecisionPicture.of(text, task.samples(), task.classOfEach(), this::leadsAt, task.isSigned() ? 1 : 0);
         write("boundary.svg", "where the network decides for which class", SvgWriter.write(boundary));
@@ -142,7 +142,7 @@ final class TrainingRun {
         if (settings.load().isPresent()) {
             Path file = settings.load().get();
             try {
-                Weights.load(model, file, network.all());
+                Weights.load(model, file, network.sizes());
             } catch (IllegalArgumentException e) {
                 throw new DemoException("The weights were not loaded. " + e.getMessage());
             } catch (IOException e) {
@@ -155,7 +155,7 @@ final class TrainingRun {
         if (settings.save().isPresent()) {
             Path file = settings.save().get();
             try {
-                Weights.save(model, file, network.all());
+                Weights.save(model, file, network.sizes());
             } catch (IOException e) {
                 throw new DemoException("The weights were not saved. " + file + " cannot be written: " + e);
             }

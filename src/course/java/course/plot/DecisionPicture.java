@@ -55,7 +55,7 @@ public final class DecisionPicture {
      * @param wanted how large a lead the training asked for, drawn as a dashed line; 0 if for none
      */
     public static Picture of(Text text, Samples samples, int[] classes, Leads leads, double wanted) {
-        return new DecisionPicture(text, PlaneAxes.around(samples.points())).draw(samples, classes, leads, wanted);
+        return new DecisionPicture(text, Axes.around(samples.points())).draw(samples, classes, leads, wanted);
     }
 
     private Picture draw(Samples samples, int[] classes, Leads leads, double wanted) {

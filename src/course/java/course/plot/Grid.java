@@ -8,12 +8,6 @@ package course.plot;
  */
 record Grid(Frame frame, double[][] values) {
 
-    /** A function of a place in the picture. */
-    @FunctionalInterface
-    interface Field {
-        double at(Point point);
-    }
-
     int columns() {
         return values[0].length;
     }

@@ -23,7 +23,6 @@ class DataSetsTest {
             case "two moons" -> DataSets.twoMoons(size, noise, seed);
             case "circles" -> DataSets.circles(size, noise, seed);
             case "spirals" -> DataSets.spirals(size, noise, seed);
-            case "blobs" -> DataSets.blobs(size, 4, noise, seed);
             case "xor" -> DataSets.xor(size, noise, seed);
             default -> throw new IllegalArgumentException(name);
         };
@@ -34,7 +33,6 @@ class DataSetsTest {
         "two moons, b1a41a9d",
         "circles, 6baeafad",
         "spirals, 35b7f9bd",
-        "blobs, f45f5d20",
         "xor, 66b10cba",
     })
     @DisplayName("has the same numbers on every JDK, to the last bit")
@@ -51,7 +49,6 @@ class DataSetsTest {
         "two moons, -1 1",
         "circles, -1 1",
         "spirals, 0 1 2",
-        "blobs, 0 1 2 3",
         "xor, -1 1",
     })
     @DisplayName("has the labels that the objective for its number of classes wants")
@@ -115,7 +112,6 @@ class DataSetsTest {
         assertThatThrownBy(() -> DataSets.spirals(2, 0.1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("size was 2; expected at least 3, a point for each class");
-        assertThatThrownBy(() -> DataSets.blobs(10, 1, 0.1, 1)).hasMessage("classes was 1; expected at least 2");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -19,11 +20,11 @@ class ContourTest {
     private static final Frame FRAME = new Frame(0, 0, 100, 100);
 
     /** Values on a grid of 51 by 51 corners, 2 pixels apart. */
-    private static Grid grid(Grid.Field field) {
+    private static Grid grid(ToDoubleFunction<Point> field) {
         Grid grid = new Grid(FRAME, new double[51][51]);
         for (int row = 0; row < 51; row++) {
             for (int column = 0; column < 51; column++) {
-                grid.values()[row][column] = field.at(grid.corner(column, row));
+                grid.values()[row][column] = field.applyAsDouble(grid.corner(column, row));
             }
         }
         return grid;
