@@ -11,7 +11,7 @@ import org.junit.platform.launcher.LauncherInterceptor;
  * Ends Maven's run of the lessons at a test that does not end by itself. Java cannot stop a thread, so the tests get one
  * of their own, which is left behind when a test runs too long or uses up the memory.
  */
-public final class CutOff implements LauncherInterceptor {
+public final class TestTimeout implements LauncherInterceptor {
 
     private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("dagnet.limit", 20));
     private static final int BLINK = 50; // milliseconds
