@@ -10,7 +10,7 @@ import course.worker.Message.Compiled;
 import course.worker.Message.Ended;
 import course.worker.Message.Ran;
 import course.worker.Message.Run;
-import course.worker.Round.End;
+import course.worker.SupervisedRun.End;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -125,11 +125,11 @@ public final class Examiner implements AutoCloseable {
                 awaitCompilation();
             }
             worker.order(new Run(lesson, Set.copyOf(results.keySet()), whyNotRun(cutOff)));
-            Round round = new Round(worker, limit, results);
-            End end = round.follow(supervisor);
-            printed = round.printed().isEmpty() ? printed : round.printed();
-            pytorch = round.ran().map(Ran::pytorch).orElse(pytorch);
-            if (round.ran().map(Ran::loops).orElse(true)) {
+            SupervisedRun supervised = new SupervisedRun(worker, limit, results);
+            End end = supervised.follow(supervisor);
+            printed = supervised.printed().isEmpty() ? printed : supervised.printed();
+            pytorch = supervised.ran().map(Ran::pytorch).orElse(pytorch);
+            if (supervised.ran().map(Ran::loops).orElse(true)) {
                 restart();
             }
             if (end == End.STOPPED) {

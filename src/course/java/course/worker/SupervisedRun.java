@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One lesson in one worker, until the lesson, the worker, a test's time, or the supervisor's interest is at an end. */
-final class Round {
+final class SupervisedRun {
 
     /** How it ended. */
     enum End {
@@ -43,8 +43,8 @@ final class Round {
 
     private Optional<Ran> ran = Optional.empty();
 
-    /** @param results by the tests' ids; those of this round are added */
-    Round(WorkerProcess worker, Duration limit, Map<String, TestResult> results) {
+    /** @param results by the tests' ids; those of this run are added */
+    SupervisedRun(WorkerProcess worker, Duration limit, Map<String, TestResult> results) {
         this.worker = worker;
         this.limit = limit;
         this.results = results;
