@@ -42,7 +42,7 @@ final class Watch {
     private final Keys keys;
     private final Examiner examiner;
     private final Duration limit;
-    private final Saves saves;
+    private final SourceWatcher sources;
     private final RegionCheck regions;
     private final boolean hasReference;
 
@@ -71,7 +71,7 @@ final class Watch {
                 KEYS.formatted(hasReference ? "d diff  " : ""));
         this.examiner = examiner;
         this.limit = limit;
-        this.saves = new Saves(root);
+        this.sources = new SourceWatcher(root);
         this.regions = new RegionCheck(root);
         this.here = CurrentLesson.of(root).number();
     }
@@ -83,7 +83,7 @@ final class Watch {
         while (pressed != Keys.END && pressed != 'q') {
             int key = pressed;
             pressed = Keys.NONE;
-            if (saves.areNew()) {
+            if (sources.haveChanged()) {
                 examine();
             } else if (key == Keys.NONE) {
                 pressed = keys.next(BLINK);
@@ -166,17 +166,17 @@ final class Watch {
     /** Compiles what was saved, runs the lesson, and then those before it. */
     private void examine() {
         long noticed = System.currentTimeMillis();
-        long before = saves.last();
+        long before = sources.lastSaved();
         EngineFiles files;
         try {
-            files = saves.read();
+            files = sources.read();
         } catch (UncheckedIOException unreadable) {
             compilation = Compilation.ofNothing(String.valueOf(unreadable.getMessage()));
             showProblems("");
             return;
         }
-        boolean saved = before > 0 && saves.last() > before;
-        long start = saved ? saves.last() : noticed;
+        boolean saved = before > 0 && sources.lastSaved() > before;
+        long start = saved ? sources.lastSaved() : noticed;
         runs.clear();
         verdict = Optional.empty();
         turn = 0;
@@ -266,7 +266,7 @@ final class Watch {
         if (key != Keys.NONE && key != Keys.RESIZED) {
             pressed = key;
         }
-        return pressed != 'q' && !saves.areNew();
+        return pressed != 'q' && !sources.haveChanged();
     }
 
     private void goOn() {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * files and works where no events arrive: in containers, on network drives. An editor may write a file in several steps,
  * or another one and rename it; what was saved is read when nothing has changed for a moment.
  */
-final class Saves {
+final class SourceWatcher {
 
     private static final long LOOK = 50; // milliseconds
     private static final long MOMENT = 20; // milliseconds
@@ -30,13 +30,13 @@ final class Saves {
     private boolean changed;
 
     /** @param root the project's folder */
-    Saves(Path root) {
+    SourceWatcher(Path root) {
         this.root = root;
         this.folder = root.resolve(EngineFiles.LEARNERS);
     }
 
     /** Whether a file was saved, made or deleted since they were read. */
-    boolean areNew() {
+    boolean haveChanged() {
         long now = System.currentTimeMillis();
         if (!changed && now - looked >= LOOK) {
             changed = !look().equals(read);
@@ -80,7 +80,7 @@ final class Saves {
     }
 
     /** When the newest of the files that were read was saved, in milliseconds since 1970. */
-    long last() {
+    long lastSaved() {
         return read.values().stream().mapToLong(State::time).max().orElse(0);
     }
 
