@@ -60,7 +60,7 @@ public final class Dagnet implements Callable<Integer> {
         Ansi ansi = Console.ofThisProcess().colours() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new Dagnet())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setParameterExceptionHandler(new Misuse())
+                .setParameterExceptionHandler(new UsageErrorHandler())
                 .setExecutionExceptionHandler(sentence());
         // A formula may begin with a sign: -a * b.
         Objects.requireNonNull(line.getSubcommands().get("draw")).setUnmatchedOptionsArePositionalParams(true);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("dagnet, called wrongly or asked for help,")
-class MisuseTest {
+class UsageErrorHandlerTest {
 
     @TempDir
     Path root;
@@ -46,7 +46,7 @@ class MisuseTest {
             help foo              | there is no command 'foo'; expected one of watch, status,
             """)
     @DisplayName("says what was given and what was expected, and how it is called, and ends with status 2")
-    void misused(String arguments, String sentence) {
+    void wrongUsage(String arguments, String sentence) {
         CommandRun run = CommandRun.in(root, arguments.split(" "));
 
         assertThat(run.status()).isEqualTo(2);

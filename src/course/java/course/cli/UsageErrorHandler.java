@@ -17,49 +17,49 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import testkit.expressions.EditDistance;
 
-/** Tells whoever calls a command wrongly what was given and what was expected. */
-final class Misuse implements IParameterExceptionHandler {
+/** Answers a wrong call of a command with a sentence: what was given, and what was expected. */
+final class UsageErrorHandler implements IParameterExceptionHandler {
 
     @Override
-    public int handleParseException(ParameterException misuse, String[] arguments) {
-        CommandLine command = misuse.getCommandLine();
+    public int handleParseException(ParameterException error, String[] arguments) {
+        CommandLine command = error.getCommandLine();
         Help help = command.getHelp();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("dagnet: " + sentence(misuse)));
+        err.println(command.getColorScheme().errorText("dagnet: " + sentence(error)));
         err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
         err.println("More:  " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static String sentence(ParameterException misuse) {
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched, misuse.getCommandLine().getCommandSpec());
+    private static String sentence(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, error.getCommandLine().getCommandSpec());
         }
-        if (misuse instanceof MissingParameterException missing) {
-            return missing.getMissing().stream().map(Misuse::missing).collect(Collectors.joining("; "));
+        if (error instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(UsageErrorHandler::missing).collect(Collectors.joining("; "));
         }
-        if (misuse instanceof OverwrittenOptionException twice) {
+        if (error instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " was given twice; expected it once";
         }
-        if (misuse.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
-            return "'%s' was given; %s takes no value".formatted(misuse.getValue(), name(option));
+        if (error.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return "'%s' was given; %s takes no value".formatted(error.getValue(), name(option));
         }
-        Throwable cause = misuse.getCause(); // what our own converters say has no preface of picocli's then
-        String message = String.valueOf((cause instanceof TypeConversionException ? cause : misuse).getMessage());
+        Throwable cause = error.getCause(); // what our own converters say has no preface of picocli's then
+        String message = String.valueOf((cause instanceof TypeConversionException ? cause : error).getMessage());
         return message.startsWith("expected ")
-                ? "%s was '%s'; %s".formatted(name(misuse.getArgSpec()), misuse.getValue(), message)
+                ? "%s was '%s'; %s".formatted(name(error.getArgSpec()), error.getValue(), message)
                 : message;
     }
 
-    private static String unmatched(UnmatchedArgumentException misuse, CommandSpec command) {
-        String given = misuse.getUnmatched().get(0);
+    private static String unmatched(UnmatchedArgumentException error, CommandSpec command) {
+        String given = error.getUnmatched().get(0);
         String name = command.qualifiedName();
-        if (misuse.isUnknownOption()) {
-            return "%s has no option '%s'%s".formatted(name, given, suggestions(misuse));
+        if (error.isUnknownOption()) {
+            return "%s has no option '%s'%s".formatted(name, given, suggestions(error));
         }
         if (!command.subcommands().isEmpty()) {
-            String suggestions = suggestions(misuse);
+            String suggestions = suggestions(error);
             String names = String.join(", ", command.subcommands().keySet());
             return "%s has no command '%s'%s"
                     .formatted(name, given, suggestions.isEmpty() ? "; expected one of " + names : suggestions);
@@ -70,9 +70,9 @@ final class Misuse implements IParameterExceptionHandler {
                 .formatted(given, name, expected.isEmpty() ? "no argument" : "no more than " + expected);
     }
 
-    private static String suggestions(UnmatchedArgumentException misuse) {
-        String given = misuse.getUnmatched().get(0);
-        List<String> similar = misuse.getSuggestions().stream()
+    private static String suggestions(UnmatchedArgumentException error) {
+        String given = error.getUnmatched().get(0);
+        List<String> similar = error.getSuggestions().stream()
                 .filter(name -> isClose(given, name))
                 .toList();
         int last = similar.size() - 1;
@@ -84,7 +84,7 @@ final class Misuse implements IParameterExceptionHandler {
         };
     }
 
-    /** Whether somebody may have meant a name who began it, or wrote a letter or two wrong. */
+    /** Whether {@code given} begins the name, or differs from it by a letter or two. */
     private static boolean isClose(String given, String name) {
         return name.startsWith(given) || EditDistance.between(given, name) <= 2;
     }
