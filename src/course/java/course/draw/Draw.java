@@ -4,7 +4,7 @@ import course.Project;
 import course.WholeFile;
 import course.run.Console;
 import course.run.Engine.Stub;
-import course.run.OnEngine;
+import course.run.EngineProgram;
 import dagnet.Dot;
 import dagnet.Value;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import testkit.pytorch.PyTorch;
  * Computes an expression on the engine, shows its value and its gradients beside PyTorch's, and draws the graph. What
  * needs a lesson that is still to be written is left out, and the lesson named.
  */
-public final class Draw implements OnEngine {
+public final class Draw implements EngineProgram {
 
     private static final Path FOLDER = Path.of("target", "graphs");
 

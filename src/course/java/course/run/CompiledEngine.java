@@ -94,14 +94,15 @@ public record CompiledEngine(String name, String sources, Map<String, byte[]> cl
      * @param className the program's class
      * @throws IllegalArgumentException if there is no such program
      */
-    public OnEngine program(String className) {
+    public EngineProgram program(String className) {
         try {
-            return (OnEngine) new EngineLoader(this)
+            return (EngineProgram) new EngineLoader(this)
                     .loadClass(className)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("program was " + className + "; expected the name of an OnEngine", e);
+            throw new IllegalArgumentException(
+                    "program was " + className + "; expected the name of an EngineProgram", e);
         }
     }
 
