@@ -1,7 +1,7 @@
 package course.cli;
 
 import course.run.Console;
-import course.run.OnEngine;
+import course.run.EngineProgram;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ExecutionException;
@@ -13,7 +13,7 @@ import picocli.CommandLine.RunLast;
  * Brings a demo to its engine. {@code dagnet demo} is understood here and then run again, by this same class, on the
  * learner's engine; Maven starts a demo on the engine that it has compiled.
  */
-public final class DemoLauncher implements IExecutionStrategy, OnEngine {
+public final class DemoLauncher implements IExecutionStrategy, EngineProgram {
 
     private static final String DEMO = "demo";
 

@@ -16,7 +16,7 @@ final class LearnersEngine {
      * Compiles the engine and runs a program on it. Returns the program's exit status; if the engine does not compile,
      * prints the compiler's errors and returns 1.
      *
-     * @param program the name of a class that is an {@link course.run.OnEngine}
+     * @param program the name of a class that is an {@link course.run.EngineProgram}
      */
     static int run(String program, List<String> arguments) {
         EngineFiles files = EngineFiles.ofLearner(Project.root());

@@ -1,6 +1,6 @@
 package course.source;
 
-import course.source.LessonText.Listing;
+import course.source.LessonReadme.Listing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,14 @@ final class Freshness {
 
     private final CourseFiles course;
     private final Starter starter;
-    private final LessonTexts lessonTexts;
+    private final ListingsAndPictures listingsAndPictures;
     private final Classroom classroom;
 
     /** @param pictures the DOT of each picture, by its name */
     Freshness(Path root, Map<String, Supplier<String>> pictures) {
         this.course = new CourseFiles(root);
         this.starter = new Starter(course);
-        this.lessonTexts = new LessonTexts(course, pictures);
+        this.listingsAndPictures = new ListingsAndPictures(course, pictures);
         this.classroom = new Classroom(root);
     }
 
@@ -45,10 +45,10 @@ final class Freshness {
     /** Every listing is its region. */
     List<String> listings() {
         List<String> problems = new ArrayList<>();
-        for (String file : lessonTexts.files()) {
-            LessonText text = lessonTexts.read(file);
+        for (String file : listingsAndPictures.files()) {
+            LessonReadme text = listingsAndPictures.read(file);
             for (Listing listing : text.listings()) {
-                if (!text.shown(listing).equals(lessonTexts.region(file, listing))) {
+                if (!text.shown(listing).equals(listingsAndPictures.region(file, listing))) {
                     problems.add("the listing of \"" + listing.heading() + "\" in " + file + STALE);
                 }
             }
@@ -65,7 +65,7 @@ final class Freshness {
 
     /** Every picture is there, and was drawn from what the reference draws now. */
     List<String> pictures() {
-        return lessonTexts.stalePictures().keySet().stream()
+        return listingsAndPictures.stalePictures().keySet().stream()
                 .map(picture -> picture + (course.exists(picture) ? STALE : STALE.replace("stale", "missing")))
                 .map(problem -> problem + " (it needs Graphviz)")
                 .toList();
@@ -92,13 +92,13 @@ final class Freshness {
 
     private List<String> textsOf(int lesson) {
         String folder = "lessons/lesson%02d_".formatted(lesson);
-        return lessonTexts.files().stream()
+        return listingsAndPictures.files().stream()
                 .filter(file -> file.startsWith(folder))
                 .toList();
     }
 
     private boolean shows(String text, String file, Region region) {
-        return lessonTexts.read(text).listings().stream()
+        return listingsAndPictures.read(text).listings().stream()
                 .anyMatch(listing ->
                         listing.file().equals(file) && listing.heading().equals(region.heading()));
     }

@@ -32,7 +32,7 @@ public final class Generate {
     private final Path root;
     private final CourseFiles course;
     private final Starter starter;
-    private final LessonTexts lessonTexts;
+    private final ListingsAndPictures listingsAndPictures;
     private final Classroom classroom;
     private final Function<String, Optional<String>> draw;
     private final PrintStream out;
@@ -51,7 +51,7 @@ public final class Generate {
         this.root = root;
         this.course = new CourseFiles(root);
         this.starter = new Starter(course);
-        this.lessonTexts = new LessonTexts(course, pictures);
+        this.listingsAndPictures = new ListingsAndPictures(course, pictures);
         this.classroom = new Classroom(root);
         this.draw = draw;
         this.out = out;
@@ -101,9 +101,9 @@ public final class Generate {
     /** Every generated file with its text. All are made before the first is written, so an error changes nothing. */
     private Map<String, String> freshFiles() {
         Map<String, String> files = new TreeMap<>(starter.files());
-        files.putAll(lessonTexts.withFreshListings());
+        files.putAll(listingsAndPictures.withFreshListings());
         classroom.fresh().ifPresent(text -> files.put(Classroom.FILE, text));
-        files.putAll(drawn(lessonTexts.stalePictures()));
+        files.putAll(drawn(listingsAndPictures.stalePictures()));
         return files;
     }
 

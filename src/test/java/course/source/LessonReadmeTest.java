@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import course.source.LessonText.Listing;
+import course.source.LessonReadme.Listing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A lesson's text")
-class LessonTextTest {
+class LessonReadmeTest {
 
     private static final String TEXT = """
         # Lesson 5
@@ -44,7 +44,7 @@ class LessonTextTest {
     @Test
     @DisplayName("names its listings and pictures in comments, except inside blocks")
     void markers() {
-        LessonText lesson = LessonText.of("README.md", TEXT);
+        LessonReadme lesson = LessonReadme.of("README.md", TEXT);
 
         assertThat(lesson.pictures()).containsExactly("diamond");
         assertThat(lesson.listings())
@@ -57,7 +57,7 @@ class LessonTextTest {
     @Test
     @DisplayName("changes in its listings, and nowhere else")
     void withListings() {
-        LessonText lesson = LessonText.of("README.md", TEXT);
+        LessonReadme lesson = LessonReadme.of("README.md", TEXT);
 
         String changed = lesson.withListings(listing -> "new of " + listing.file() + "\n\nlines");
 
@@ -69,7 +69,7 @@ class LessonTextTest {
     @Test
     @DisplayName("stays the same when its listings are fresh")
     void unchanged() {
-        LessonText lesson = LessonText.of("README.md", TEXT.replace("```java\n```", "```java\nfresh\n```"));
+        LessonReadme lesson = LessonReadme.of("README.md", TEXT.replace("```java\n```", "```java\nfresh\n```"));
 
         assertThat(lesson.withListings(lesson::shown)).isEqualTo(TEXT.replace("```java\n```", "```java\nfresh\n```"));
     }
@@ -89,7 +89,7 @@ class LessonTextTest {
         <!-- picture: sum -->⏎![](sum.svg)                | 1: expected "![what it shows](sum.svg)"
         """)
     void malformed(String text, String problem) {
-        assertThatThrownBy(() -> LessonText.of("lessons/a/README.md", text.replace("⏎", "\n")))
+        assertThatThrownBy(() -> LessonReadme.of("lessons/a/README.md", text.replace("⏎", "\n")))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith("lessons/a/README.md:" + problem);
     }

@@ -1,6 +1,6 @@
 package course.source;
 
-import course.source.LessonText.Listing;
+import course.source.LessonReadme.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What the lessons' texts show of the reference: its regions as listings, and graphs that it draws as pictures. */
-final class LessonTexts {
+final class ListingsAndPictures {
 
     private final CourseFiles course;
     private final Map<String, Supplier<String>> pictures;
 
     /** @param pictures the DOT of each picture, by its name */
-    LessonTexts(CourseFiles course, Map<String, Supplier<String>> pictures) {
+    ListingsAndPictures(CourseFiles course, Map<String, Supplier<String>> pictures) {
         this.course = course;
         this.pictures = pictures;
     }
@@ -25,8 +25,8 @@ final class LessonTexts {
         return course.lessonTexts();
     }
 
-    LessonText read(String file) {
-        return LessonText.of(file, course.read(file));
+    LessonReadme read(String file) {
+        return LessonReadme.of(file, course.read(file));
     }
 
     /** Each lesson's text as it ought to be: with the reference's regions in its listings. */

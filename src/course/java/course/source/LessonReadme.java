@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * ![What the picture shows](diamond.svg)
  * }</pre>
  */
-final class LessonText {
+final class LessonReadme {
 
     private static final Pattern MARKER = Pattern.compile("\\s*<!--\\s*(listing|picture)\\b.*");
     private static final Pattern LISTING = Pattern.compile("<!-- listing: (\\S+\\.java), (Lesson \\d+: .*\\S) -->");
@@ -34,14 +34,14 @@ final class LessonText {
     private final List<Listing> listings = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
 
-    private LessonText(String file, String text) {
+    private LessonReadme(String file, String text) {
         this.file = file;
         this.lines = List.of(text.split("\n", -1));
     }
 
     /** @throws SourceException if a marker is not well formed, or not followed by what it marks */
-    static LessonText of(String file, String text) {
-        LessonText lesson = new LessonText(file, text);
+    static LessonReadme of(String file, String text) {
+        LessonReadme lesson = new LessonReadme(file, text);
         int line = 0;
         while (line < lesson.lines.size()) {
             line = lesson.readFrom(line);
