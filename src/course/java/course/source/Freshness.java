@@ -36,7 +36,7 @@ final class Freshness {
                 problems.add(file + STALE);
             }
         });
-        starter.strangers()
+        starter.filesNotInSolutions()
                 .forEach(file ->
                         problems.add(file + " is not in " + CourseFiles.SOLUTIONS + "; remove it, or add it there"));
         return problems;

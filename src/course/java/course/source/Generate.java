@@ -75,7 +75,7 @@ public final class Generate {
                 return 1;
             }
             int written = write(freshFiles());
-            starter.strangers()
+            starter.filesNotInSolutions()
                     .forEach(file -> out.println("left alone: " + file + " is not in " + CourseFiles.SOLUTIONS));
             out.println("files written: " + written);
             return 0;

@@ -23,8 +23,8 @@ final class Starter {
         return files;
     }
 
-    /** The files of src/main/java that solutions has no counterpart of. */
-    List<String> strangers() {
+    /** The files of src/main/java that have no counterpart in solutions. */
+    List<String> filesNotInSolutions() {
         List<String> known = course.javaFiles(CourseFiles.SOLUTIONS);
         return course.javaFiles(CourseFiles.STARTER).stream()
                 .filter(name -> !known.contains(name))

@@ -101,7 +101,7 @@ class GenerateTest {
 
     @Test
     @DisplayName("leaves alone what solutions has no counterpart of, and names it")
-    void stranger() {
+    void extraFile() {
         course.write("src/main/java/mine/B.java", "class B { int b() { return 1; } }");
 
         int status = generate(DRAW);
