@@ -50,7 +50,7 @@ final class Watch {
     @SuppressWarnings("NullAway.Init")
     private Compilation compilation;
 
-    private Optional<LessonVerdict> verdict = Optional.empty();
+    private Optional<WatchResult> verdict = Optional.empty();
     private int turn;
     private boolean covered; // the failure, by something else that was asked for
     private int here;
@@ -98,7 +98,7 @@ final class Watch {
     }
 
     private boolean isGreen() {
-        return verdict.filter(LessonVerdict::isGreen).isPresent();
+        return verdict.filter(WatchResult::isGreen).isPresent();
     }
 
     /** What a key asked for and could not be done is no reason to stop watching. */
@@ -134,11 +134,11 @@ final class Watch {
 
     /** The one that the failure on the screen is of. */
     private Lesson lesson() {
-        return lessons.get(verdict.flatMap(LessonVerdict::firstRed).orElse(here));
+        return lessons.get(verdict.flatMap(WatchResult::firstRed).orElse(here));
     }
 
     private Optional<TestResult> failure() {
-        return verdict.flatMap(LessonVerdict::failures).flatMap(failures -> failures.one(turn));
+        return verdict.flatMap(WatchResult::failures).flatMap(failures -> failures.one(turn));
     }
 
     private void showNextFailure() {
@@ -193,8 +193,7 @@ final class Watch {
         }
         List<String> printed = examiner.printed();
         String time = time(start, saved);
-        LessonVerdict quick =
-                new LessonVerdict(lessons, runs, here, compilation.engine(), printed, time, Optional.empty());
+        WatchResult quick = new WatchResult(lessons, runs, here, compilation.engine(), printed, time, Optional.empty());
         if (!moves) {
             screen.show(console -> quick.printFailure(console, turn), quick::printStatus);
         }
@@ -204,7 +203,7 @@ final class Watch {
                 return;
             }
         }
-        LessonVerdict whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, regions.problem());
+        WatchResult whole = quick.whole(moves ? quick.firstRed().orElse(here) : here, regions.problem());
         here = whole.here();
         LastRed.note(root, compilation.engine(), runs.values().stream().flatMap(run -> run.results().stream()));
         verdict = Optional.of(whole);

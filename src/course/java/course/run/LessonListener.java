@@ -18,7 +18,7 @@ import org.junit.platform.launcher.TestPlan;
 import testkit.pytorch.PyTorch;
 
 /**
- * Collects what became of the lessons' tests while Maven runs them, and leaves it in a file for {@link Verdict}. In an
+ * Collects what became of the lessons' tests while Maven runs them, and leaves it in a file for {@link PrintReport}. In an
  * IDE, which shows results in its own way, it does nothing.
  */
 public final class LessonListener implements TestExecutionListener, TestObserver {
@@ -60,7 +60,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
             }
             listener.toCome.values().forEach(left -> results.add(left.notRun()));
             listener.save(results);
-            write(Verdict.running(Path.of(listener.file)), "");
+            write(PrintReport.running(Path.of(listener.file)), "");
         }
     }
 
@@ -92,7 +92,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
     public void started(RunningTest running) {
         since = System.nanoTime();
         test = running;
-        write(Verdict.running(Path.of(file)), running.title());
+        write(PrintReport.running(Path.of(file)), running.title());
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
     public void testPlanExecutionFinished(TestPlan plan) {
         if (equals(ofThisRun)) {
             save(collector.results());
-            write(Verdict.running(Path.of(file)), "");
+            write(PrintReport.running(Path.of(file)), "");
         }
     }
 

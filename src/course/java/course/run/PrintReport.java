@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * The last step of {@code mvn test}: prints the report of the lessons that were run, and ends Maven with status 1 if
  * any of them failed. It ends Maven itself so that the table of lessons is the last thing on the screen.
  */
-public final class Verdict {
+public final class PrintReport {
 
-    private Verdict() {}
+    private PrintReport() {}
 
     /**
      * Prints the report.

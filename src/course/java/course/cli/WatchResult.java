@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  * @param time how long it took to know
  * @param brokenRegion what is wrong with the comments around the lessons' code, if that is known
  */
-record LessonVerdict(
+record WatchResult(
         List<Lesson> lessons,
         Map<Integer, LessonRun> runs,
         int here,
@@ -32,8 +32,8 @@ record LessonVerdict(
         Optional<String> brokenRegion) {
 
     /** When the earlier lessons were run as well: the same runs, seen from this lesson or another. */
-    LessonVerdict whole(int lesson, Optional<String> broken) {
-        return new LessonVerdict(lessons, runs, lesson, engine, printed, time, broken);
+    WatchResult whole(int lesson, Optional<String> broken) {
+        return new WatchResult(lessons, runs, lesson, engine, printed, time, broken);
     }
 
     /** The first lesson that is red: its failures are shown, for those of later ones may come from them. */
