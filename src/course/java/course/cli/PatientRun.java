@@ -3,7 +3,7 @@ package course.cli;
 import course.Lesson;
 import course.run.LessonRun;
 import course.worker.Examiner;
-import course.worker.Examiner.Supervisor;
+import course.worker.Supervisor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,7 +3,6 @@ package course.worker;
 import course.run.Compilation;
 import course.run.Engine;
 import course.run.LessonRun;
-import course.run.RunningTest;
 import course.run.TestResult;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
@@ -24,21 +23,6 @@ import java.util.Set;
  * goes on.
  */
 public final class Examiner implements AutoCloseable {
-
-    /** Is asked and told, a few times a second, while a lesson runs. */
-    public interface Supervisor {
-
-        /** Lets every lesson end. */
-        Supervisor PATIENT = (test, running) -> true;
-
-        /**
-         * Whether to go on.
-         *
-         * @param test what runs, or nothing yet
-         * @param running for how long
-         */
-        boolean goesOn(Optional<RunningTest> test, Duration running);
-    }
 
     /**
      * How many tests of a lesson may be cut off before the rest is not run, where patience is not the first thing: each

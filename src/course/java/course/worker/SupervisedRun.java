@@ -2,7 +2,6 @@ package course.worker;
 
 import course.run.RunningTest;
 import course.run.TestResult;
-import course.worker.Examiner.Supervisor;
 import course.worker.Message.Ended;
 import course.worker.Message.Finished;
 import course.worker.Message.Printed;
