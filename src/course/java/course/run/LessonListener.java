@@ -33,7 +33,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
     private Engine engine;
 
     private volatile @Nullable RunningTest test;
-    private volatile long since;
+    private volatile Stopwatch sinceStart = Stopwatch.started();
 
     /** The one that listens to this process's run. */
     private static volatile @Nullable LessonListener ofThisRun;
@@ -45,7 +45,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
         return listener != null
                 && test != null
                 && test.lesson() != TestResult.NO_LESSON
-                && System.nanoTime() - listener.since > limit.toNanos();
+                && listener.sinceStart.hasPassed(limit);
     }
 
     /** Ends the run at the test that is running: it has failed, and those after it were not run. */
@@ -90,7 +90,7 @@ public final class LessonListener implements TestExecutionListener, TestObserver
 
     @Override
     public void started(RunningTest running) {
-        since = System.nanoTime();
+        sinceStart = Stopwatch.started();
         test = running;
         write(PrintReport.running(Path.of(file)), running.title());
     }

@@ -14,7 +14,6 @@ import org.junit.platform.launcher.LauncherInterceptor;
 public final class TestTimeout implements LauncherInterceptor {
 
     private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("dagnet.limit", 20));
-    private static final int BLINK = 50; // milliseconds
 
     private static boolean intercepting;
 
@@ -39,7 +38,7 @@ public final class TestTimeout implements LauncherInterceptor {
         thread.start();
         while (true) {
             try {
-                return run.get(BLINK, TimeUnit.MILLISECONDS);
+                return run.get(Polling.INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException stillRunning) {
                 if (LessonListener.runsLongerThan(LIMIT)) {
                     LessonListener.cutOff(RunningTest.tooLong(LIMIT) + Failure.engineFrames(thread.getStackTrace()));

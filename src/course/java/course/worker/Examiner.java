@@ -3,6 +3,7 @@ package course.worker;
 import course.run.Compilation;
 import course.run.Engine;
 import course.run.LessonRun;
+import course.run.Polling;
 import course.run.TestResult;
 import course.worker.Message.Compile;
 import course.worker.Message.Compiled;
@@ -79,7 +80,7 @@ public final class Examiner implements AutoCloseable {
 
     private Compilation awaitCompilation() {
         while (true) {
-            Message answer = worker.answer(Long.MAX_VALUE).orElseThrow();
+            Message answer = worker.answer(Polling.INTERVAL).orElse(null);
             if (answer instanceof Compiled compiled) {
                 unanswered--;
                 if (unanswered == 0) {

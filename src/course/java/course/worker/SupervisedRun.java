@@ -1,6 +1,8 @@
 package course.worker;
 
+import course.run.Polling;
 import course.run.RunningTest;
+import course.run.Stopwatch;
 import course.run.TestResult;
 import course.worker.Message.Ended;
 import course.worker.Message.Finished;
@@ -29,8 +31,10 @@ final class SupervisedRun {
     }
 
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(2);
-    private static final int BLINK = 50; // milliseconds
-    private static final int LAST_WORDS = 1000; // milliseconds, less than a new worker takes to start
+
+    /** How long a worker may take to answer before it is killed. To start a new one takes longer. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
     private static final int PRINTED_LINES = 10;
 
     private final WorkerProcess worker;
@@ -38,8 +42,8 @@ final class SupervisedRun {
     private final Map<String, TestResult> results;
     private final Deque<String> printed = new ArrayDeque<>();
     private @Nullable RunningTest test;
-    private long since = System.nanoTime();
-
+    private Stopwatch sinceTest = Stopwatch.started();
+    private Stopwatch sinceQuestion = Stopwatch.started();
     private Optional<Ran> ran = Optional.empty();
 
     /** @param results by the tests' ids; those of this run are added */
@@ -52,7 +56,7 @@ final class SupervisedRun {
     /** Listens to the worker until the end. */
     End follow(Supervisor supervisor) {
         while (true) {
-            Message answer = worker.answer(BLINK).orElse(null);
+            Message answer = worker.answer(Polling.INTERVAL).orElse(null);
             if (answer instanceof Ran last) {
                 ran = Optional.of(last);
                 return End.RAN;
@@ -62,20 +66,28 @@ final class SupervisedRun {
                 return End.CUT_OFF;
             }
             note(answer);
-            Duration running = Duration.ofNanos(System.nanoTime() - since);
-            if (test == null && running.compareTo(BETWEEN_TESTS) > 0) {
+            if (test == null && sinceTest.hasPassed(BETWEEN_TESTS)) {
                 throw new WorkerException("The process that runs the lessons has done nothing for "
                         + BETWEEN_TESTS.toMinutes() + " minutes, outside of any test." + where());
             }
-            if (test != null && running.compareTo(limit) > 0) {
+            if (test != null && sinceTest.hasPassed(limit)) {
                 cutOff(RunningTest.tooLong(limit) + where());
                 return End.CUT_OFF;
             }
-            if (!supervisor.goesOn(Optional.ofNullable(test), running)) {
+            if (!goesOn(supervisor)) {
                 ran = ask(new Stop(), Ran.class);
                 return End.STOPPED;
             }
         }
+    }
+
+    /** Asks the supervisor, but not at each of a worker's messages, which may be thousands in a second. */
+    private boolean goesOn(Supervisor supervisor) {
+        if (!sinceQuestion.hasPassed(Polling.INTERVAL)) {
+            return true;
+        }
+        sinceQuestion = Stopwatch.started();
+        return supervisor.goesOn(Optional.ofNullable(test), sinceTest.elapsed());
     }
 
     /** What the worker said last; nothing if it does not answer any more. */
@@ -91,11 +103,11 @@ final class SupervisedRun {
     private void note(@Nullable Message answer) {
         if (answer instanceof Started started) {
             test = started.test();
-            since = System.nanoTime();
+            sinceTest = Stopwatch.started();
         } else if (answer instanceof Finished finished) {
             results.put(finished.id(), finished.result());
             test = null;
-            since = System.nanoTime();
+            sinceTest = Stopwatch.started();
         } else if (answer instanceof Printed line) {
             printed.add(line.line());
             if (printed.size() > PRINTED_LINES) {
@@ -118,9 +130,10 @@ final class SupervisedRun {
 
     private <T extends Message> Optional<T> ask(Message order, Class<T> answer) {
         worker.order(order);
-        long end = System.nanoTime() + LAST_WORDS * 1_000_000L;
-        while (System.nanoTime() < end) {
-            Optional<T> found = worker.answer(BLINK).filter(answer::isInstance).map(answer::cast);
+        Stopwatch waiting = Stopwatch.started();
+        while (!waiting.hasPassed(LAST_WORDS)) {
+            Optional<T> found =
+                    worker.answer(Polling.INTERVAL).filter(answer::isInstance).map(answer::cast);
             if (found.isPresent()) {
                 return found;
             }

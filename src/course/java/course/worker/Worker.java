@@ -3,8 +3,10 @@ package course.worker;
 import course.run.CompiledEngine;
 import course.run.Failure;
 import course.run.LessonRun;
+import course.run.Polling;
 import course.run.RunningTest;
 import course.run.StageRunner;
+import course.run.Stopwatch;
 import course.run.TestObserver;
 import course.run.TestResult;
 import course.worker.Message.Broken;
@@ -28,6 +30,7 @@ import java.io.ObjectOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -42,8 +45,8 @@ import testkit.pytorch.PyTorch;
  */
 final class Worker implements TestObserver {
 
-    private static final long BLINK = 20_000_000; // nanoseconds
-    private static final int LAST_LOOK = 10;
+    /** A thread that shrinks ends with its next try, which takes no longer than this. */
+    private static final Duration LAST_TRY = Duration.ofMillis(200);
 
     private final ObjectOutputStream answers;
 
@@ -115,13 +118,14 @@ final class Worker implements TestObserver {
         answer(new Ran(run.pytorch(), loops()));
     }
 
-    /** Whether a thread that a test has left behind is still in the engine. One that shrinks ends with its next try. */
+    /** Whether a thread that a test has left behind is still in the engine. */
     private static boolean loops() {
-        for (int look = 0; isInEngine(); look++) {
-            if (look == LAST_LOOK) {
+        Stopwatch waiting = Stopwatch.started();
+        while (isInEngine()) {
+            if (waiting.hasPassed(LAST_TRY)) {
                 return true;
             }
-            LockSupport.parkNanos(BLINK);
+            LockSupport.parkNanos(Polling.INTERVAL.toNanos());
         }
         return false;
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -77,13 +78,13 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * The next answer, if there is one within a time.
+     * Returns the next answer if it comes within a time.
      *
      * @throws WorkerException if it says that the worker could not do what it was told
      */
-    Optional<Message> answer(long milliseconds) {
+    Optional<Message> answer(Duration patience) {
         try {
-            Message answer = answers.poll(milliseconds, TimeUnit.MILLISECONDS);
+            Message answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (answer instanceof Broken broken) {
                 throw new WorkerException(broken.reason());
             }
