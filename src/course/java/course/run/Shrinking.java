@@ -52,7 +52,7 @@ public final class Shrinking implements AroundPropertyHook, AroundTryHook {
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
         Thread waiting = RUNNING.get(context.targetMethod());
         boolean shrinks = waiting != Thread.currentThread();
-        if (shrinks && (waiting == null || LeftOut.leavesOutTheRest())) {
+        if (shrinks && (waiting == null || TestExclusion.leavesOutTheRest())) {
             throw new Ended();
         }
         TryExecutionResult result = aTry.execute(parameters);

@@ -109,7 +109,7 @@ public final class StageRunner {
         ArbitraryProvider expressions = expressions(loader);
         thread.setContextClassLoader(loader);
         RegisteredArbitraryProviders.register(expressions);
-        LeftOut.observe(observer);
+        TestExclusion.observe(observer);
         try {
             for (LauncherDiscoveryRequest request : requests.apply(loader)) {
                 LAUNCHER.execute(request, collector);
@@ -118,7 +118,7 @@ public final class StageRunner {
                 }
             }
         } finally {
-            LeftOut.observe(TestObserver.NONE);
+            TestExclusion.observe(TestObserver.NONE);
             RegisteredArbitraryProviders.unregister(expressions);
             thread.setContextClassLoader(before);
         }
@@ -150,10 +150,10 @@ public final class StageRunner {
     private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> tests, Set<String> without) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests)
-                .filters(LeftOut.filter(without))
+                .filters(TestExclusion.filter(without))
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-                .configurationParameter(LeftOut.PARAMETER, String.join("\n", without))
+                .configurationParameter(TestExclusion.PARAMETER, String.join("\n", without))
                 .build();
     }
 

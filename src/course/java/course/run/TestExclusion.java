@@ -23,7 +23,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  * every test engine; what Jupiter makes of a parameterized one is known only while it runs, and a condition leaves it out
  * then. A property of jqwik that has begun ends with its next try.
  */
-public final class LeftOut implements ExecutionCondition, AroundTryHook, SkipExecutionHook {
+public final class TestExclusion implements ExecutionCondition, AroundTryHook, SkipExecutionHook {
 
     static final String REASON = "left out of this run";
 
