@@ -71,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
         refuseUnlessWritable("--json", json);
         refuseUnlessWritable("--junit", junit);
         if (json != null && json.equals(junit)) {
-            throw misuse("--json and --junit were both '" + json + "'; expected two files");
+            throw usageError("--json and --junit were both '" + json + "'; expected two files");
         }
         Grade grade = grade(engine(), console);
         if (json != null) {
@@ -89,22 +89,22 @@ final class GradeCommand implements Callable<Integer> {
             return;
         }
         if (Files.isDirectory(file)) {
-            throw misuse(option + " was '" + file + "', a folder; expected the name of a file");
+            throw usageError(option + " was '" + file + "', a folder; expected the name of a file");
         }
         if (file.toString().endsWith(".java")) {
-            throw misuse(option + " was '" + file + "', a source file; expected the name of another one");
+            throw usageError(option + " was '" + file + "', a source file; expected the name of another one");
         }
         Path folder = file.toAbsolutePath().getParent();
         while (folder != null && !Files.exists(folder)) {
             folder = folder.getParent();
         }
         if (folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
-            throw misuse(option + " was '" + file + "'; expected a file in a folder that can be written, which "
+            throw usageError(option + " was '" + file + "'; expected a file in a folder that can be written, which "
                     + folder + " is not");
         }
     }
 
-    private ParameterException misuse(String words) {
+    private ParameterException usageError(String words) {
         return new ParameterException(command.commandLine(), words);
     }
 
@@ -122,13 +122,13 @@ final class GradeCommand implements Callable<Integer> {
             return EngineFiles.ofLearner(root);
         }
         if (folder.toString().isBlank()) {
-            throw misuse("--engine was empty; expected the folder of an engine");
+            throw usageError("--engine was empty; expected the folder of an engine");
         }
         Path sources = Stream.of(folder, folder.resolve(EngineFiles.LEARNERS))
                 .filter(candidate -> Files.isRegularFile(candidate.resolve("dagnet/Value.java")))
                 .findFirst()
-                .orElseThrow(
-                        () -> misuse("--engine was " + folder + "; expected a folder that holds dagnet/Value.java, or "
+                .orElseThrow(() ->
+                        usageError("--engine was " + folder + "; expected a folder that holds dagnet/Value.java, or "
                                 + EngineFiles.LEARNERS + "/dagnet/Value.java"));
         return EngineFiles.read("the engine from " + sources, root, sources);
     }

@@ -21,11 +21,26 @@ final class EngineLoader extends ClassLoader {
     private static final String SHARED = EngineLoader.class.getPackageName() + ".";
 
     private final Map<String, byte[]> engine;
+    private final TestExclusion exclusion;
     private final CodeSource tests = EngineLoader.class.getProtectionDomain().getCodeSource();
 
+    /** A loader for classes of the course that run no tests. */
     EngineLoader(CompiledEngine engine) {
+        this(engine, TestExclusion.NONE);
+    }
+
+    EngineLoader(CompiledEngine engine, TestExclusion exclusion) {
         super("engine", EngineLoader.class.getClassLoader());
         this.engine = engine.classFiles();
+        this.exclusion = exclusion;
+    }
+
+    /**
+     * Returns the tests that the run on this engine leaves out. They are kept here because the loader is all of a run that
+     * a test's class leads to: jqwik gives its hooks neither configuration nor JUnit's stores.
+     */
+    TestExclusion exclusion() {
+        return exclusion;
     }
 
     @Override

@@ -37,10 +37,10 @@ final class ResultCollector implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        if (reason.equals(TestExclusion.REASON)) {
+        if (reason.equals(TestExclusion.LEFT_OUT)) {
             return;
         }
-        Outcome outcome = TestExclusion.isNotRun(reason) ? Outcome.NOT_RUN : Outcome.SKIPPED;
+        Outcome outcome = TestExclusion.onlyListed(reason) ? Outcome.NOT_RUN : Outcome.SKIPPED;
         add(test, SourceLine.of(test), outcome, new Failure(reason, List.of(), ""));
     }
 

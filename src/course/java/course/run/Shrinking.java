@@ -22,7 +22,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 public final class Shrinking implements AroundPropertyHook, AroundTryHook {
 
     /** The thread of each property that is running; another one that tries its samples shrinks them. */
-    private static final Map<Method, Thread> RUNNING = new ConcurrentHashMap<>();
+    private final Map<Method, Thread> running = new ConcurrentHashMap<>();
 
     /** Ends the thread that shrinks. jqwik takes exceptions and assertion errors for the outcome of a try. */
     private static final class Ended extends Error {
@@ -40,19 +40,21 @@ public final class Shrinking implements AroundPropertyHook, AroundTryHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        RUNNING.put(context.targetMethod(), Thread.currentThread());
+        running.put(context.targetMethod(), Thread.currentThread());
         try {
             return property.execute();
         } finally {
-            RUNNING.remove(context.targetMethod());
+            running.remove(context.targetMethod());
         }
     }
 
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-        Thread waiting = RUNNING.get(context.targetMethod());
+        Thread waiting = running.get(context.targetMethod());
         boolean shrinks = waiting != Thread.currentThread();
-        if (shrinks && (waiting == null || TestExclusion.leavesOutTheRest())) {
+        if (shrinks
+                && (waiting == null
+                        || TestExclusion.of(context.containerClass()).excludesTheRest())) {
             throw new Ended();
         }
         TryExecutionResult result = aTry.execute(parameters);

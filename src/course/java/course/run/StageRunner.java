@@ -77,7 +77,9 @@ public final class StageRunner {
      */
     public static LessonRun run(
             CompiledEngine engine, List<Integer> lessons, Set<String> without, TestObserver observer) {
-        return run(engine, loader -> List.of(request(classes(lessons, loader), without)), observer, results -> false);
+        TestExclusion exclusion = new TestExclusion(without, observer);
+        return run(
+                engine, loader -> List.of(request(classes(lessons, loader), exclusion)), exclusion, results -> false);
     }
 
     /**
@@ -89,27 +91,26 @@ public final class StageRunner {
      * @throws IllegalArgumentException if the engine has compile errors, or there is no such lesson
      */
     public static LessonRun runUntil(CompiledEngine engine, int lesson, Predicate<List<TestResult>> enough) {
-        return run(engine, loader -> oneByOne(classes(List.of(lesson), loader)), TestObserver.NONE, enough);
+        return run(engine, loader -> oneByOne(classes(List.of(lesson), loader)), TestExclusion.NONE, enough);
     }
 
     private static synchronized LessonRun run(
             CompiledEngine engine,
             Function<ClassLoader, List<LauncherDiscoveryRequest>> requests,
-            TestObserver observer,
+            TestExclusion exclusion,
             Predicate<List<TestResult>> enough) {
         if (!engine.isComplete()) {
             throw new IllegalArgumentException(
                     "engine '" + engine.name() + "' does not compile: " + String.join("\n", engine.errors()));
         }
-        EngineLoader loader = new EngineLoader(engine);
-        ResultCollector collector = new ResultCollector(observer);
+        EngineLoader loader = new EngineLoader(engine, exclusion);
+        ResultCollector collector = new ResultCollector(exclusion.observer());
         RegisteredArbitraryProviders.getProviders(); // those of this process, before the class loader is another one
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ArbitraryProvider expressions = expressions(loader);
         thread.setContextClassLoader(loader);
         RegisteredArbitraryProviders.register(expressions);
-        TestExclusion.observe(observer);
         try {
             for (LauncherDiscoveryRequest request : requests.apply(loader)) {
                 LAUNCHER.execute(request, collector);
@@ -118,7 +119,6 @@ public final class StageRunner {
                 }
             }
         } finally {
-            TestExclusion.observe(TestObserver.NONE);
             RegisteredArbitraryProviders.unregister(expressions);
             thread.setContextClassLoader(before);
         }
@@ -134,12 +134,12 @@ public final class StageRunner {
 
     /** Each test method by itself. */
     private static List<LauncherDiscoveryRequest> oneByOne(List<ClassSelector> classes) {
-        TestPlan tests = LAUNCHER.discover(request(classes, Set.of()));
+        TestPlan tests = LAUNCHER.discover(request(classes, TestExclusion.NONE));
         return tests.getRoots().stream()
                 .flatMap(engine -> tests.getDescendants(engine).stream())
                 .filter(test -> test.getSource().orElse(null) instanceof MethodSource)
                 .sorted(Comparator.comparing(StageRunner::isOfExamples).reversed())
-                .map(test -> request(List.of(selectUniqueId(test.getUniqueId())), Set.of()))
+                .map(test -> request(List.of(selectUniqueId(test.getUniqueId())), TestExclusion.NONE))
                 .toList();
     }
 
@@ -147,13 +147,12 @@ public final class StageRunner {
         return test.getSource().flatMap(LessonFilter::className).orElse("").endsWith("Test");
     }
 
-    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> tests, Set<String> without) {
+    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> tests, TestExclusion exclusion) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests)
-                .filters(TestExclusion.filter(without))
+                .filters(new ExclusionFilter(exclusion))
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-                .configurationParameter(TestExclusion.PARAMETER, String.join("\n", without))
                 .build();
     }
 
