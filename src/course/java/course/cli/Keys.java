@@ -1,11 +1,16 @@
 package course.cli;
 
+import course.cli.WatchEvent.KeyPressed;
+import course.cli.WatchEvent.KeysEnded;
+import course.cli.WatchEvent.Resized;
 import course.run.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,20 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys implements AutoCloseable {
 
-    /** No key, but the terminal has another size now. */
-    static final int RESIZED = -3;
-
-    /** No key was pressed. */
-    static final int NONE = -2;
-
-    /** No more keys will come. */
-    static final int END = -1;
-
+    /** Where the keys come from: the next one, or -1 at their end, as from a reader. */
     private interface Source {
         int next() throws IOException;
     }
 
-    private final BlockingQueue<Integer> pressed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
     private final @Nullable Terminal terminal;
 
     private Keys(Source source, @Nullable Terminal terminal) {
@@ -53,7 +50,7 @@ final class Keys implements AutoCloseable {
             Terminal terminal = TerminalBuilder.builder().system(true).build();
             terminal.enterRawMode();
             Keys keys = new Keys(() -> terminal.reader().read(), terminal);
-            terminal.handle(Terminal.Signal.WINCH, signal -> keys.pressed.add(RESIZED));
+            terminal.handle(Terminal.Signal.WINCH, signal -> keys.events.add(new Resized()));
             return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,29 +64,27 @@ final class Keys implements AutoCloseable {
 
     private static int firstLetter(BufferedReader lines) throws IOException {
         String line = lines.readLine();
-        return line == null ? END : line.isBlank() ? '\n' : line.strip().charAt(0);
+        return line == null ? -1 : line.isBlank() ? '\n' : line.strip().charAt(0);
     }
 
     private void read(Source source) {
-        int key = NONE;
-        while (key != END) {
-            try {
-                key = source.next();
-            } catch (IOException closed) {
-                key = END;
+        try {
+            for (int key = source.next(); key >= 0; key = source.next()) {
+                events.add(new KeyPressed((char) key));
             }
-            pressed.add(key);
+        } catch (IOException closed) {
+            // No more keys will come from there.
         }
+        events.add(new KeysEnded());
     }
 
-    /** The next key, or {@link #NONE} if none is pressed within a time, or {@link #END}. */
-    int next(long milliseconds) {
+    /** Returns the next key, their end, or a new size of the terminal, if one of them comes within a time. */
+    Optional<WatchEvent> next(Duration patience) {
         try {
-            Integer key = pressed.poll(milliseconds, TimeUnit.MILLISECONDS);
-            return key == null ? NONE : key;
+            return Optional.ofNullable(events.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return END;
+            return Optional.of(new KeysEnded());
         }
     }
 

@@ -1,11 +1,17 @@
 package course.cli;
 
+import course.run.Polling;
+import course.run.Stopwatch;
 import course.worker.EngineFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,18 +21,18 @@ import java.util.TreeMap;
  */
 final class SourceWatcher {
 
-    private static final long LOOK = 50; // milliseconds
-    private static final long MOMENT = 20; // milliseconds
+    /** What was saved is read if nothing has changed for this long. */
+    private static final Duration MOMENT = Duration.ofMillis(20);
 
-    /** A file that cannot be read now is tried for so long: an editor may be at it. */
-    private static final long PATIENCE = 1000; // milliseconds
+    /** A file that cannot be read now is tried for this long: an editor may be at it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private record State(long time, long size, boolean readable) {}
+    private record State(Instant time, long size, boolean readable) {}
 
     private final Path root;
     private final Path folder;
     private Map<Path, State> read = Map.of();
-    private long looked;
+    private Optional<Stopwatch> sinceLook = Optional.empty();
     private boolean changed;
 
     /** @param root the project's folder */
@@ -37,10 +43,11 @@ final class SourceWatcher {
 
     /** Whether a file was saved, made or deleted since they were read. */
     boolean haveChanged() {
-        long now = System.currentTimeMillis();
-        if (!changed && now - looked >= LOOK) {
+        boolean isTime =
+                sinceLook.map(watch -> watch.hasPassed(Polling.INTERVAL)).orElse(true);
+        if (!changed && isTime) {
             changed = !look().equals(read);
-            looked = now;
+            sinceLook = Optional.of(Stopwatch.started());
         }
         return changed;
     }
@@ -51,11 +58,11 @@ final class SourceWatcher {
      * @throws UncheckedIOException if one cannot be read; it is new again when it can, or was changed
      */
     EngineFiles read() {
-        long end = System.currentTimeMillis() + PATIENCE;
+        Stopwatch trying = Stopwatch.started();
         while (true) {
             Map<Path, State> before = look();
             try {
-                Thread.sleep(MOMENT);
+                Thread.sleep(MOMENT.toMillis());
                 EngineFiles files = EngineFiles.ofLearner(root);
                 if (look().equals(before)) {
                     read = before;
@@ -66,7 +73,7 @@ final class SourceWatcher {
                 if (!Files.isDirectory(folder)) {
                     throw new CommandException(folder + " is gone; it is where you write");
                 }
-                if (System.currentTimeMillis() > end) {
+                if (trying.hasPassed(PATIENCE)) {
                     read = before;
                     changed = false;
                     throw e;
@@ -79,9 +86,9 @@ final class SourceWatcher {
         }
     }
 
-    /** When the newest of the files that were read was saved, in milliseconds since 1970. */
-    long lastSaved() {
-        return read.values().stream().mapToLong(State::time).max().orElse(0);
+    /** When the newest of the files that were read was saved; empty before the first time. */
+    Optional<Instant> lastSaved() {
+        return read.values().stream().map(State::time).max(Comparator.naturalOrder());
     }
 
     private Map<Path, State> look() {
@@ -96,9 +103,9 @@ final class SourceWatcher {
 
     private static State state(Path file) {
         try {
-            return new State(Files.getLastModifiedTime(file).toMillis(), Files.size(file), Files.isReadable(file));
+            return new State(Files.getLastModifiedTime(file).toInstant(), Files.size(file), Files.isReadable(file));
         } catch (IOException gone) {
-            return new State(0, 0, false);
+            return new State(Instant.EPOCH, 0, false);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +31,13 @@ record WatchResult(
         List<String> printed,
         String time,
         Optional<String> brokenRegion) {
+
+    /** Returns this result with the run of another lesson. */
+    WatchResult with(int lesson, LessonRun run) {
+        Map<Integer, LessonRun> more = new TreeMap<>(runs);
+        more.put(lesson, run);
+        return new WatchResult(lessons, more, here, engine, printed, time, brokenRegion);
+    }
 
     /** When the earlier lessons were run as well: the same runs, seen from this lesson or another. */
     WatchResult whole(int lesson, Optional<String> broken) {
@@ -113,7 +121,8 @@ record WatchResult(
                         + lessons.get(here + 1).title() + ".";
     }
 
-    private LessonRun run(int lesson) {
+    /** The run of a lesson that was run. */
+    LessonRun run(int lesson) {
         return Objects.requireNonNull(runs.get(lesson));
     }
 
