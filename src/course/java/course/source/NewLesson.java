@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import testkit.drawings.Graphviz;
 
 /**
  * Makes the files of a new lesson: its text, its three classes of tests, a class of the reference with its region, and a
