@@ -117,8 +117,8 @@ public final class NewLesson {
             return 1;
         }
         files.keySet().forEach(file -> out.println("made: " + file));
-        out.println("Now write what they ask for, as CONTRIBUTING.md says under \"Add a lesson\". What is left, says:"
-                + " mvn test -Psolution -Dtest=CompletenessTest");
+        out.println("Now write what they ask for; CONTRIBUTING.md, Add a lesson, gives the order."
+                + " To see what is left, run: mvn test -Psolution -Dtest=CompletenessTest");
         return 0;
     }
 
