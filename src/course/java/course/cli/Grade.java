@@ -10,6 +10,8 @@ import course.run.TestResult.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import testkit.failures.Guess;
+import testkit.failures.Guess.Certainty;
 
 /**
  * The points of an engine: one for each test that passes. It has the same order and the same names in every run.
@@ -63,17 +65,28 @@ record Grade(
      *
      * @param where its file and line
      * @param message why it did not pass
+     * @param guesses the mistakes that may be behind it, the likeliest first
      */
-    record TestGrade(String title, String where, Outcome outcome, String message) {
+    record TestGrade(String title, String where, Outcome outcome, String message, List<Guess> guesses) {
 
         static TestGrade of(TestResult result) {
-            return new TestGrade(result.title(), result.where().toString(), result.outcome(), result.message());
+            return new TestGrade(
+                    result.title(),
+                    result.where().toString(),
+                    result.outcome(),
+                    result.message(),
+                    result.diagnosis().guesses());
         }
 
         /** Whether its message tells of code that is written: not of a method to write, nor of why it was not run. */
         boolean tellsOfCode() {
             return (outcome == Outcome.FAILED || outcome == Outcome.SKIPPED)
                     && Engine.Stub.in(message).isEmpty();
+        }
+
+        /** Whether the failure shows which mistake is behind it. */
+        boolean hasALikelyGuess() {
+            return guesses.stream().anyMatch(guess -> guess.certainty() == Certainty.LIKELY);
         }
 
         /** Whether it called what the engine does not have. */
@@ -137,7 +150,7 @@ record Grade(
         List<TestGrade> wrong =
                 told.stream().filter(test -> !test.callsWhatIsMissing()).toList();
         Optional<TestGrade> first = wrong.stream()
-                .filter(test -> test.message().contains("Likely:"))
+                .filter(TestGrade::hasALikelyGuess)
                 .findFirst()
                 .or(() -> wrong.stream().findFirst());
         for (TestGrade test : wrong) {

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import testkit.failures.Diagnosis;
 
 /**
  * Loads an engine, and anew with it every class of the course that may refer to it: the lessons' tests and what they
- * stand on. Libraries, PyTorch among them, and the runner itself are shared with the rest of the process.
+ * stand on. Libraries, PyTorch among them, the runner itself and the diagnoses of failures are shared with the rest of
+ * the process.
  */
 final class EngineLoader extends ClassLoader {
 
@@ -18,7 +21,9 @@ final class EngineLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private static final String SHARED = EngineLoader.class.getPackageName() + ".";
+    /** The runner, and what a failure hands over to it as data. */
+    private static final List<String> SHARED =
+            List.of(EngineLoader.class.getPackageName() + ".", Diagnosis.class.getPackageName() + ".");
 
     private final Map<String, byte[]> engine;
     private final TestExclusion exclusion;
@@ -53,7 +58,7 @@ final class EngineLoader extends ClassLoader {
             if (name.startsWith("dagnet.")) {
                 return define(name, engineClass(name));
             }
-            URL ofTheCourse = name.startsWith(SHARED) ? null : courseClass(name);
+            URL ofTheCourse = SHARED.stream().anyMatch(name::startsWith) ? null : courseClass(name);
             return ofTheCourse == null ? super.loadClass(name, resolve) : define(name, read(ofTheCourse));
         }
     }

@@ -12,20 +12,28 @@ import java.util.stream.Collectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.opentest4j.TestAbortedException;
+import testkit.failures.DiagnosedFailure;
+import testkit.failures.Diagnosis;
 
 /**
  * Why a test did not pass, put for a learner: what an assertion said, or what the learner's own code threw and where.
  * Frames of the course and of its libraries are left out.
  */
-public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
+public record Failure(Diagnosis diagnosis, List<Engine.Stub> stubs, String drawing) {
 
     private static final int FRAMES = 3;
     private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@]+\\([^()]*\\)");
 
     static Failure of(Throwable thrown, TestIdentifier test) {
         List<Engine.Stub> stubs = Engine.Stub.in(thrown.toString());
-        String drawing = thrown instanceof Drawn found ? draw(found, test) : "";
-        return new Failure(message(thrown), stubs, drawing);
+        Diagnosis diagnosis =
+                thrown instanceof DiagnosedFailure failure ? failure.diagnosis() : Diagnosis.of(message(thrown));
+        return new Failure(diagnosis, stubs, draw(diagnosis.drawing(), test));
+    }
+
+    /** A failure that is no more than a message. */
+    static Failure of(String message) {
+        return new Failure(Diagnosis.of(message), List.of(), "");
     }
 
     /** The innermost frames of a stack trace that are in the engine, each in a line that begins with a line end. */
@@ -96,7 +104,11 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
                 .collect(Collectors.joining());
     }
 
-    private static String draw(Drawn found, TestIdentifier test) {
+    /** Writes a drawing to a file. Returns its path, or nothing if there is no drawing. */
+    private static String draw(String dot, TestIdentifier test) {
+        if (dot.isEmpty()) {
+            return "";
+        }
         String name = test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(MethodSource.class::cast)
@@ -105,7 +117,7 @@ public record Failure(String message, List<Engine.Stub> stubs, String drawing) {
         Path file = Path.of("target", "graphs", name + ".dot");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, found.dot());
+            Files.writeString(file, dot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

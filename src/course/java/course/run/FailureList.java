@@ -13,15 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import testkit.failures.Guess;
+import testkit.failures.Guess.Certainty;
 
 /** The tests of some results that failed, for a learner: what is wrong, then what is still to be written. */
 public final class FailureList {
-
-    private static final String LIKELY = "Likely:";
-
-    /** Of a mistake that may as well be in another operation. */
-    private static final String MAYBE = "Maybe:";
 
     /** So many failures do not fit on a screen. */
     private static final int MANY = 4;
@@ -54,14 +50,15 @@ public final class FailureList {
     /** Prints all. */
     public void print(Console to) {
         console = to;
-        Set<String> told = new HashSet<>();
+        Set<Guess> told = new HashSet<>();
         int untold = 0;
         for (int i = 0; i < wrong.size(); i++) {
             TestResult result = wrong.get(i);
-            String suspicion = suspicionOf(result);
-            boolean isNew = !suspicion.isEmpty() && told.add(suspicion);
+            Optional<Guess> guess = result.diagnosis().likeliest();
+            boolean isNew = guess.isPresent() && told.add(guess.get());
             if (isNew || i < WITH_NUMBERS) {
-                printFailure(result, isNew || suspicion.isEmpty() ? result.message() : inShort(result));
+                boolean isKnown = guess.isPresent() && !isNew;
+                printFailure(result, isKnown ? result.diagnosis().inShort() : result.message());
             } else {
                 untold++;
                 printFailure(result, "");
@@ -90,7 +87,7 @@ public final class FailureList {
     }
 
     /**
-     * One failure of code that is written: first one that suspects what most do, then the others as they are written.
+     * One failure of code that is written: first one whose guess is that of most, then the others as they are written.
      *
      * @param turn which one: 0 for the first, and after the last comes the first again
      */
@@ -98,15 +95,16 @@ public final class FailureList {
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
-        String most = suspicion()
-                .filter(found -> found.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .orElse("");
         List<TestResult> turns = new ArrayList<>(wrong);
-        turns.stream().filter(result -> suspects(result, most)).findFirst().ifPresent(first -> {
-            turns.remove(first);
-            turns.add(0, first);
-        });
+        mostCommonGuess()
+                .filter(most -> most.getValue() > 1)
+                .flatMap(most -> turns.stream()
+                        .filter(result -> guesses(result, most.getKey()))
+                        .findFirst())
+                .ifPresent(first -> {
+                    turns.remove(first);
+                    turns.add(0, first);
+                });
         return Optional.of(turns.get(turn % turns.size()));
     }
 
@@ -117,69 +115,46 @@ public final class FailureList {
             console.print(indent(message));
         }
         if (!result.drawing().isEmpty() && message.equals(result.message())) {
-            console.print((suspicionOf(result).isEmpty() ? "\n" : "") + indent("Drawn:  " + result.drawing()));
+            console.print((result.diagnosis().guesses().isEmpty() ? "\n" : "") + indent("Drawn:  " + result.drawing()));
         }
         console.print(indent(console.dim("Test:   " + result.where())));
-    }
-
-    /** What a failure is about, and what it suspects, without the table or the drawing between the two. */
-    private static String inShort(TestResult result) {
-        List<String> lines = result.message().lines().toList();
-        Stream<String> about = lines.stream()
-                .takeWhile(line -> !isSuspicion(line))
-                .filter(line -> !line.isBlank() && !line.startsWith(" "));
-        Stream<String> suspected = lines.stream().dropWhile(line -> !isSuspicion(line));
-        return Stream.concat(about, suspected).collect(Collectors.joining("\n"));
     }
 
     /**
      * One mistake may fail many tests: what most guesses say, last, where it is seen first; then what is to be written.
      *
-     * @param above the one failure right above, whose suspicion need not be said again
+     * @param above the one failure right above, whose guess need not be said again
      */
     private void printRest(Optional<TestResult> above) {
-        suspicion().filter(this::isCommon).ifPresent(most -> {
+        mostCommonGuess().filter(this::isCommon).ifPresent(most -> {
             boolean isAbove =
-                    above.filter(failure -> suspects(failure, most.getKey())).isPresent();
+                    above.filter(failure -> guesses(failure, most.getKey())).isPresent();
             console.print("\nMost guesses about these " + wrong.size() + " failures say the same"
-                    + (isAbove ? "." : ":\n" + indent(most.getKey())));
+                    + (isAbove ? "." : ":\n" + indent(most.getKey().text())));
         });
         if (!waiting.isEmpty()) {
             printUnwritten(above.isEmpty());
         }
     }
 
-    private boolean isCommon(Map.Entry<String, Long> suspicion) {
-        long guesses =
-                wrong.stream().filter(result -> !suspicionOf(result).isEmpty()).count();
-        return wrong.size() >= MANY && suspicion.getValue() >= FEWEST_GUESSES && 2 * suspicion.getValue() > guesses;
+    private boolean isCommon(Map.Entry<Guess, Long> guess) {
+        long withGuesses = wrong.stream()
+                .filter(result -> !result.diagnosis().guesses().isEmpty())
+                .count();
+        return wrong.size() >= MANY && guess.getValue() >= FEWEST_GUESSES && 2 * guess.getValue() > withGuesses;
     }
 
-    /** What most failures suspect, and how many; of suspicions with the same number the one that comes first. */
-    private Optional<Map.Entry<String, Long>> suspicion() {
-        Map<String, Long> suspicions = wrong.stream()
-                .map(FailureList::suspicionOf)
-                .filter(suspicion -> suspicion.startsWith(LIKELY))
+    /** Returns what most failures call likely, and how many do; of guesses with the same number the first one. */
+    private Optional<Map.Entry<Guess, Long>> mostCommonGuess() {
+        Map<Guess, Long> guesses = wrong.stream()
+                .flatMap(result -> result.diagnosis().likeliest().stream())
+                .filter(guess -> guess.certainty() == Certainty.LIKELY)
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return suspicions.entrySet().stream().max(Map.Entry.comparingByValue());
+        return guesses.entrySet().stream().max(Map.Entry.comparingByValue());
     }
 
-    /** The line of a failure that says what may be behind it, or nothing. */
-    private static String suspicionOf(TestResult result) {
-        return result.message()
-                .lines()
-                .map(String::strip)
-                .filter(FailureList::isSuspicion)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isSuspicion(String line) {
-        return line.startsWith(LIKELY) || line.startsWith(MAYBE);
-    }
-
-    private static boolean suspects(TestResult result, String suspicion) {
-        return suspicionOf(result).equals(suspicion);
+    private static boolean guesses(TestResult result, Guess guess) {
+        return result.diagnosis().likeliest().equals(Optional.of(guess));
     }
 
     /** @param named whether there is room to name each method that is missing */

@@ -41,7 +41,7 @@ final class ResultCollector implements TestExecutionListener {
             return;
         }
         Outcome outcome = TestExclusion.onlyListed(reason) ? Outcome.NOT_RUN : Outcome.SKIPPED;
-        add(test, SourceLine.of(test), outcome, new Failure(reason, List.of(), ""));
+        add(test, SourceLine.of(test), outcome, Failure.of(reason));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ResultCollector implements TestExecutionListener {
             return;
         }
         Failure failure =
-                result.getThrowable().map(thrown -> Failure.of(thrown, test)).orElse(new Failure("", List.of(), ""));
+                result.getThrowable().map(thrown -> Failure.of(thrown, test)).orElse(Failure.of(""));
         Outcome outcome = switch (result.getStatus()) {
             case SUCCESSFUL -> Outcome.PASSED;
             case ABORTED -> Outcome.SKIPPED;
@@ -68,7 +68,7 @@ final class ResultCollector implements TestExecutionListener {
                 Failure.titleOf(test),
                 where,
                 outcome,
-                failure.message(),
+                failure.diagnosis(),
                 failure.stubs(),
                 failure.drawing());
         results.add(result);

@@ -2,6 +2,7 @@ package course.run;
 
 import java.io.Serializable;
 import java.util.List;
+import testkit.failures.Diagnosis;
 
 /**
  * What became of one test.
@@ -9,8 +10,8 @@ import java.util.List;
  * @param lesson the number of its lesson, or {@link #NO_LESSON}
  * @param title the sentence that the test states
  * @param where the line at which it failed, or where its method begins
- * @param message why it failed or was skipped, in words for the learner
- * @param stubs the unwritten methods it ran into; if there are any, the message says no more than that
+ * @param diagnosis why it failed or was skipped
+ * @param stubs the unwritten methods it ran into; if there are any, the diagnosis says no more than that
  * @param drawing the path of a drawing of the failing graph, or empty
  */
 public record TestResult(
@@ -18,13 +19,30 @@ public record TestResult(
         String title,
         SourceLine where,
         Outcome outcome,
-        String message,
+        Diagnosis diagnosis,
         List<Engine.Stub> stubs,
         String drawing)
         implements Serializable {
 
     /** Of a test that checks the course itself. */
     static final int NO_LESSON = -1;
+
+    /** A result whose diagnosis is no more than a message. */
+    TestResult(
+            int lesson,
+            String title,
+            SourceLine where,
+            Outcome outcome,
+            String message,
+            List<Engine.Stub> stubs,
+            String drawing) {
+        this(lesson, title, where, outcome, Diagnosis.of(message), stubs, drawing);
+    }
+
+    /** Returns why it failed or was skipped, in words for the learner. */
+    public String message() {
+        return diagnosis.text();
+    }
 
     /** Whether it says something about code that is there, and not that some is still to be written. */
     boolean concernsWrittenCode() {

@@ -46,7 +46,7 @@ class FailureTest {
                 \t...(82 remaining lines not displayed - this can be changed with X)
                 """;
 
-        assertThat(of(new AssertionError(message)).message())
+        assertThat(of(new AssertionError(message)).diagnosis().text())
                 .contains("ArithmeticException: none", "\n  at dagnet.Value.localGradient (Value.java:70)")
                 .doesNotContain("AdditionTest.java")
                 .doesNotContain("remaining lines");
@@ -55,14 +55,18 @@ class FailureTest {
     @Test
     @DisplayName("an assertion says what it has to say, and nothing else")
     void assertion() {
-        assertThat(of(new AssertionError("\nexpected: 1\n but was: 2\n")).message())
+        assertThat(of(new AssertionError("\nexpected: 1\n but was: 2\n"))
+                        .diagnosis()
+                        .text())
                 .isEqualTo("expected: 1\n but was: 2");
     }
 
     @Test
     @DisplayName("the reason of a skipped test is kept")
     void aborted() {
-        assertThat(of(new TestAbortedException("dot is not installed")).message())
+        assertThat(of(new TestAbortedException("dot is not installed"))
+                        .diagnosis()
+                        .text())
                 .isEqualTo("dot is not installed");
     }
 
@@ -72,7 +76,7 @@ class FailureTest {
     void errorInTheEngine() {
         Throwable thrown = thrownBy(() -> Value.of(1).add((Value) null));
 
-        assertThat(of(thrown).message())
+        assertThat(of(thrown).diagnosis().text())
                 .startsWith("Your engine threw NullPointerException: ")
                 .containsPattern("\n  at dagnet.Value.add \\(Value.java:\\d+\\)$")
                 .doesNotContain("course");
@@ -81,13 +85,13 @@ class FailureTest {
     @Test
     @DisplayName("an error elsewhere is told with its place")
     void errorInTheTest() {
-        assertThat(of(thrownBy(() -> List.of().get(0))).message()).startsWith("The test threw ");
+        assertThat(of(thrownBy(() -> List.of().get(0))).diagnosis().text()).startsWith("The test threw ");
     }
 
     @Test
     @DisplayName("a stack overflow is told in words")
     void stackOverflow() {
-        assertThat(of(new StackOverflowError()).message()).contains("calls itself too often");
+        assertThat(of(new StackOverflowError()).diagnosis().text()).contains("calls itself too often");
     }
 
     @Test
@@ -96,7 +100,7 @@ class FailureTest {
         RuntimeException thrown = new IllegalStateException("odd");
         thrown.addSuppressed(new AssertionError("while computing a * b"));
 
-        assertThat(of(thrown).message()).endsWith("\nwhile computing a * b");
+        assertThat(of(thrown).diagnosis().text()).endsWith("\nwhile computing a * b");
     }
 
     private static Throwable thrownBy(Runnable code) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testkit.failures.Diagnosis;
+import testkit.failures.Guess;
+import testkit.failures.Table;
 
 class ReportTest {
 
@@ -64,14 +67,14 @@ class ReportTest {
     @Test
     @DisplayName("what most guesses say is said once more, below the failures")
     void sharedSuspicion() {
-        String suspicion = "expected 5\n\nLikely: the sign is wrong";
+        Diagnosis suspicion = Diagnosis.of("expected 5").with(List.of(Guess.likely("the sign is wrong")));
 
         String report = report(
                 written(),
-                result(1, "one", Outcome.FAILED, suspicion),
+                failed("one", suspicion),
                 result(1, "two", Outcome.FAILED, "expected 6"),
-                result(1, "three", Outcome.FAILED, suspicion),
-                result(1, "four", Outcome.FAILED, suspicion));
+                failed("three", suspicion),
+                failed("four", suspicion));
 
         assertThat(report).contains("Most guesses about these 4 failures say the same:\n    Likely: the sign is wrong");
     }
@@ -79,13 +82,13 @@ class ReportTest {
     @Test
     @DisplayName("what only a few guesses say is not said of all failures")
     void weakSuspicion() {
-        String suspicion = "expected 5\n\nLikely: the sign is wrong";
+        Diagnosis suspicion = Diagnosis.of("expected 5").with(List.of(Guess.likely("the sign is wrong")));
 
         String report = report(
                 written(),
-                result(1, "one", Outcome.FAILED, suspicion),
+                failed("one", suspicion),
                 result(1, "two", Outcome.FAILED, "expected 6"),
-                result(1, "three", Outcome.FAILED, suspicion),
+                failed("three", suspicion),
                 result(1, "four", Outcome.FAILED, "expected 7"));
 
         assertThat(report).doesNotContain("say the same");
@@ -96,14 +99,13 @@ class ReportTest {
     void numbersOnce() {
         String report = report(
                 written(),
-                at("SumTest.java", 1, "one", "a + b\n\n  value   5   6\n\nMaybe:  the sign is wrong.\nOr:     chance."),
-                at("SumTest.java", 2, "two", "a + c\n\n  value   7   8\n\nMaybe:  the sign is wrong.\nOr:     luck."));
+                failed("one", wrongSign("a + b", "5", "6", "chance")),
+                failed("two", wrongSign("a + c", "7", "8", "luck")));
 
         assertThat(report)
                 .contains(
-                        "x one\n    a + b\n\n      value   5   6\n\n    Maybe:  the sign is wrong.\n    Or:     chance.\n")
-                .contains(
-                        "x two\n    a + c\n    Maybe:  the sign is wrong.\n    Or:     luck.\n    Test:   SumTest.java:2");
+                        "x one\n    a + b\n    PyTorch: 5\n        you: 6\n\n    Maybe:  the sign is wrong.\n    Or:     chance.\n")
+                .contains("x two\n    a + c\n    Maybe:  the sign is wrong.\n    Or:     luck.\n    Test:   T.java:1");
     }
 
     @Test
@@ -171,12 +173,18 @@ class ReportTest {
         assertThat(report).containsSubsequence("x first\n", "x first, below\n", "x second\n", "x third\n");
     }
 
-    private static TestResult at(String file, int line, String title) {
-        return at(file, line, title, "wrong");
+    private static Diagnosis wrongSign(String subject, String expected, String found, String other) {
+        return Diagnosis.of(subject)
+                .with(Table.of("PyTorch", expected, "you", found))
+                .with(List.of(Guess.maybe("the sign is wrong"), Guess.likely(other)));
     }
 
-    private static TestResult at(String file, int line, String title, String message) {
-        return new TestResult(1, title, new SourceLine(file, line), Outcome.FAILED, message, List.of(), "");
+    private static TestResult at(String file, int line, String title) {
+        return new TestResult(1, title, new SourceLine(file, line), Outcome.FAILED, "wrong", List.of(), "");
+    }
+
+    private static TestResult failed(String title, Diagnosis diagnosis) {
+        return new TestResult(1, title, new SourceLine("T.java", 1), Outcome.FAILED, diagnosis, List.of(), "");
     }
 
     private static TestResult result(int lesson, String title, Outcome outcome, String message) {

@@ -24,6 +24,24 @@ import org.jgrapht.nio.dot.DOTImporter;
  */
 final class Drawing {
 
+    /** A text that is not the DOT of a directed graph. */
+    static final class Malformed extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+
+        /** The line that was not understood. */
+        final String line;
+
+        /** The mistake in it. */
+        final String likely;
+
+        private Malformed(String message, String line, String likely) {
+            super(message);
+            this.line = line;
+            this.likely = likely;
+        }
+    }
+
     private static final Pattern DIGRAPH = Pattern.compile("(?is)(\\s|//[^\n]*|#[^\n]*|/\\*.*?\\*/)*+digraph\\b.*");
     private static final Pattern PLACE = Pattern.compile("line (\\d+):\\d+ .*");
 
@@ -43,7 +61,7 @@ final class Drawing {
     /**
      * Reads DOT.
      *
-     * @throws IllegalArgumentException if it is not the DOT of a directed graph; says where, and what may be the cause
+     * @throws Malformed if it is not the DOT of a directed graph; says where, and what may be the cause
      */
     static Drawing read(String dot) {
         Drawing drawing = new Drawing(dot);
@@ -241,12 +259,11 @@ final class Drawing {
         part.attributes.put(attribute, value.getValue());
     }
 
-    private IllegalArgumentException malformed(String words) {
+    private Malformed malformed(String words) {
         Matcher place = PLACE.matcher(words);
         long before = place.matches() ? Long.parseLong(place.group(1)) - 1 : 0;
         String line = dot.lines().skip(before).findFirst().orElse("").strip();
-        return new IllegalArgumentException("The parser of DOT says: " + words + ("\n\n    " + line).stripTrailing()
-                + "\n\nLikely: " + likely(line) + ".");
+        return new Malformed("The parser of DOT says: " + words, line, likely(line));
     }
 
     private String likely(String line) {

@@ -1,10 +1,7 @@
 package testkit.drawings;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import dagnet.Dot;
 import dagnet.Value;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +26,10 @@ import testkit.drawings.Drawing.Part;
 import testkit.expressions.EngineGraph;
 import testkit.expressions.Expression;
 import testkit.expressions.Numbers;
+import testkit.failures.DiagnosedFailure;
+import testkit.failures.Diagnosis;
+import testkit.failures.Guess;
+import testkit.failures.TimeLimit;
 import testkit.pytorch.PyTorch;
 
 /**
@@ -40,10 +41,9 @@ import testkit.pytorch.PyTorch;
  */
 public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LINES = 8;
-    private static final String TOO_SLOW =
-            "Likely: what is drawn already is searched for in a list, or one long String grows by +\n";
+    private static final Guess TOO_SLOW =
+            Guess.likely("what is drawn already is searched for in a list, or one long String grows by +");
 
     /** A value at work: as an input of a result. */
     private record Use(Value input, Value result, double localGradient) {}
@@ -59,7 +59,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         this.subject = subject;
         this.expression = expression;
         this.values = valuesBelow(root);
-        this.dot = assertTimeoutPreemptively(PATIENCE, () -> Dot.of(root), TOO_SLOW);
+        this.dot = TimeLimit.of("Dot.of", TOO_SLOW, () -> Dot.of(root));
         Assertions.assertThat(dot).as("what Dot.of returns").isNotNull();
     }
 
@@ -82,14 +82,14 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     public DrawingAssert hasNodes(int count) {
         hasOneNodeForEveryValue();
         List<Node> nodes = drawing().nodes();
-        return nodes.size() == count ? this : fail("Nodes", count, nodes.size(), nodes, "");
+        return nodes.size() == count ? this : fail("Nodes", count, nodes.size(), nodes);
     }
 
     /** Each use of a value is one arrow, and there are this many. */
     public DrawingAssert hasArrows(int count) {
         hasOneArrowForEveryUse();
         List<Arrow> arrows = drawing().arrows();
-        return arrows.size() == count ? this : fail("Arrows", count, arrows.size(), arrows, "");
+        return arrows.size() == count ? this : fail("Arrows", count, arrows.size(), arrows);
     }
 
     /** A node's label reads like this, line by line; its numbers may be written in another way. */
@@ -107,12 +107,12 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         Map<String, List<Node>> nodes = group(drawing().nodes(), DrawingAssert::shows);
         compareCounts("Nodes that show ", expected, nodes, (who, found) -> {
             if (nodes.isEmpty()) {
-                return "a record of what is drawn already was kept from an earlier drawing";
+                return List.of("a record of what is drawn already was kept from an earlier drawing");
             } else if (found > expected.get(who).size()) {
-                return "what is drawn already is drawn again where it is used again";
+                return List.of("what is drawn already is drawn again where it is used again");
             }
             return found > 0 || drawing().nodes().size() < values.size()
-                    ? "values that look alike share an id; every value needs one of its own"
+                    ? List.of("values that look alike share an id; every value needs one of its own")
                     : notShown(expected.get(who).get(0), nodes.keySet());
         });
         return this;
@@ -126,14 +126,15 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         compareCounts("Arrows ", uses, arrows, (ends, found) -> {
             Use use = uses.get(ends).get(0);
             if (found > uses.get(ends).size()) {
-                return "the inputs of a value are drawn again where it is used again";
+                return List.of("the inputs of a value are drawn again where it is used again");
             } else if (found == 0) {
                 boolean backward = arrows.containsKey(ends(use.result, use.input));
-                return backward
-                        ? "an arrow goes from the input to the result, not back"
-                        : "an input has an arrow to each of its uses, also where it is drawn already";
+                return List.of(
+                        backward
+                                ? "an arrow goes from the input to the result, not back"
+                                : "an input has an arrow to each of its uses, also where it is drawn already");
             }
-            return "an input that stands twice has two arrows";
+            return List.of("an input that stands twice has two arrows");
         });
         return this;
     }
@@ -182,7 +183,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
 
     /** The DOT holds a text, wherever. For graphs too large to be read whole. */
     public DrawingAssert mentions(String text) {
-        return dot.contains(text) ? this : fail("The DOT's mentions of " + quoted(text), "1 or more", 0, List.of(), "");
+        return dot.contains(text) ? this : fail("The DOT's mentions of " + quoted(text), "1 or more", 0, List.of());
     }
 
     /** The node of the result shows PyTorch's value. */
@@ -191,7 +192,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         Node result = nodeOf(heading(actual));
         return Label.reads(result.label().data(), value)
                 ? this
-                : fail("PyTorch's value", value, result.label().data(), List.of(result), "");
+                : fail("PyTorch's value", value, result.label().data(), List.of(result));
     }
 
     /** The products along the paths from a leaf to the result add up to PyTorch's gradient. */
@@ -204,7 +205,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
                 hasTheLocalGradientOnEveryArrow();
                 String what = "PyTorch's gradient of " + leafName(leaf) + ", summed over the arrows' paths";
                 String likely = "each arrow shows its local gradient, and one of these is wrong: see lesson 2";
-                fail(what, gradients.get(leaf), sum, drawing().arrows(), likely);
+                fail(what, gradients.get(leaf), sum, drawing().arrows(), List.of(likely));
             }
         });
         return this;
@@ -214,7 +215,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
             String what,
             Map<String, List<E>> expected,
             Map<String, List<P>> found,
-            BiFunction<String, Integer, String> likely) {
+            BiFunction<String, Integer, List<String>> likely) {
         List<P> surplus = found.keySet().stream()
                 .filter(key -> !expected.containsKey(key))
                 .flatMap(key -> found.get(key).stream())
@@ -228,7 +229,7 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
             }
         });
         if (!surplus.isEmpty()) {
-            fail(what + "something else", 0, surplus.size(), surplus, "");
+            fail(what + "something else", 0, surplus.size(), surplus);
         }
     }
 
@@ -253,54 +254,56 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         List<String> left = new ArrayList<>(picture);
         parts.stream()
                 .filter(part -> !left.remove(part.text()))
-                .forEach(part -> fail(
-                        what + " of Graphviz's picture that show " + quoted(part.text()), 1, 0, List.of(part), ""));
+                .forEach(part ->
+                        fail(what + " of Graphviz's picture that show " + quoted(part.text()), 1, 0, List.of(part)));
         if (!left.isEmpty()) {
-            fail(what + " of Graphviz's picture", parts.size(), picture.size(), parts, "");
+            fail(what + " of Graphviz's picture", parts.size(), picture.size(), parts);
         }
     }
 
     private void failWithoutNumbers(Node node) {
-        String likely =
-                !node.isDeclared() ? withoutStatement() : node.text().contains("\\ndata") ? unescaped("\\") : "";
+        List<String> likely =
+                !node.isDeclared() ? withoutStatement() : node.text().contains("\\ndata") ? unescaped("\\") : List.of();
         fail("A label", "data and grad, each with a number", quoted(node.text()), List.of(node), likely);
     }
 
     /** Where every value has its label, an id without one is the former id of a value. */
-    private String withoutStatement() {
+    private List<String> withoutStatement() {
         String missing =
                 "an arrow names this id, and no statement gives it a label: a record of what is drawn already may"
                         + " be kept from an earlier drawing";
         String replaced = "the id of a value was replaced when it was met again, and an arrow names the old one";
         long labels = drawing().nodes().stream().filter(Node::isDeclared).count();
-        return labels < values.size() ? missing + ".\nOr:     " + replaced : replaced + ".\nOr:     " + missing;
+        return labels < values.size() ? List.of(missing, replaced) : List.of(replaced, missing);
     }
 
-    private DrawingAssert fail(String what, Object expected, Object found, List<? extends Part> parts, String likely) {
-        String lines = parts.stream()
-                .limit(LINES)
-                .map(part -> "    " + part.dot() + "\n")
-                .collect(Collectors.joining());
-        throw failure(
-                "%s",
-                subject + "\n\n" + what + ": expected " + expected + ", found " + found + ".\n\n" + lines
-                        + (parts.size() > LINES ? "    ...\n" : "")
-                        + (likely.isEmpty() ? "" : "\nLikely: " + likely + "."));
+    private DrawingAssert fail(String what, Object expected, Object found, List<? extends Part> parts) {
+        return fail(what, expected, found, parts, List.of());
+    }
+
+    private DrawingAssert fail(
+            String what, Object expected, Object found, List<? extends Part> parts, List<String> likely) {
+        String lines = parts.stream().limit(LINES).map(Part::dot).collect(Collectors.joining("\n"));
+        throw new DiagnosedFailure(
+                Diagnosis.of(subject + "\n\n" + what + ": expected " + expected + ", found " + found + ".")
+                        .showing(parts.size() > LINES ? lines + "\n..." : lines)
+                        .with(likely.stream().map(Guess::likely).toList()));
     }
 
     /** What a wrong number may have been taken from. */
-    private String mistakenNumber(Object of, double wanted, String read) {
+    private List<String> mistakenNumber(Object of, double wanted, String read) {
         if (of instanceof Use use) {
             return mistakenLocalGradient(use, read);
         }
         OptionalDouble number = Label.number(read);
-        return number.isPresent() && Math.abs(number.getAsDouble() - wanted) < 1 ? "a number needs three digits" : "";
+        boolean isRounded = number.isPresent() && Math.abs(number.getAsDouble() - wanted) < 1;
+        return isRounded ? List.of("a number needs three digits") : List.of();
     }
 
     /** In a product the number of one factor is the local gradient by the other: both mistakes may be behind it. */
-    private String mistakenLocalGradient(Use use, String read) {
+    private List<String> mistakenLocalGradient(Use use, String read) {
         if (read.isEmpty()) {
-            return "an arrow has a label with the local gradient";
+            return List.of("an arrow has a label with the local gradient");
         }
         List<String> likely = new ArrayList<>();
         if (uses().stream().anyMatch(u -> u.result == use.result && Label.reads(read, u.localGradient))) {
@@ -312,26 +315,29 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
         if (likely.isEmpty() && Label.reads(read, use.input.grad())) {
             likely.add("a gradient is not a local gradient");
         }
-        return String.join(".\nOr:     ", likely);
+        return likely;
     }
 
     /** Why no node shows a value's name and operation. */
-    private static String notShown(Value value, Set<String> shown) {
+    private static List<String> notShown(Value value, Set<String> shown) {
         if (!value.name().isEmpty() && shown.contains(quoted(value.op()))) {
-            return "a label has a line for the name, where the value has one";
+            return List.of("a label has a line for the name, where the value has one");
         } else if (!value.op().isEmpty() && shown.contains(quoted(Drawing.tidy(value.name())))) {
-            return "a label has a line for the operation, where the value has one";
+            return List.of("a label has a line for the operation, where the value has one");
         }
         return unescaped(shows(value));
     }
 
     /** What is easily forgotten when a text is written into DOT. */
-    private static String unescaped(String text) {
-        return text.contains("\\")
-                ? "a backslash in a quoted text needs a backslash before it"
-                : text.contains("&")
-                        ? "a label may hold HTML's entities, such as &lt; for <; so & itself is written &amp;"
-                        : text.matches(".*[{|}<>].*") ? "in a record, { | } < > each need a backslash before them" : "";
+    private static List<String> unescaped(String text) {
+        if (text.contains("\\")) {
+            return List.of("a backslash in a quoted text needs a backslash before it");
+        } else if (text.contains("&")) {
+            return List.of("a label may hold HTML's entities, such as &lt; for <; so & itself is written &amp;");
+        }
+        return text.matches(".*[{|}<>].*")
+                ? List.of("in a record, { | } < > each need a backslash before them")
+                : List.of();
     }
 
     private Drawing drawing() {
@@ -344,8 +350,12 @@ public final class DrawingAssert extends AbstractAssert<DrawingAssert, Value> {
     private <T> T understood(Supplier<T> reader) {
         try {
             return reader.get();
-        } catch (IllegalArgumentException malformed) {
-            throw failure("%s", subject + "\n\n" + malformed.getMessage());
+        } catch (Drawing.Malformed malformed) {
+            throw new DiagnosedFailure(Diagnosis.of(subject + "\n\n" + malformed.getMessage())
+                    .showing(malformed.line)
+                    .with(List.of(Guess.likely(malformed.likely))));
+        } catch (IllegalArgumentException refused) {
+            throw new DiagnosedFailure(Diagnosis.of(subject + "\n\n" + refused.getMessage()));
         }
     }
 

@@ -1,8 +1,5 @@
 package testkit.expressions;
 
-import static java.time.Duration.ofSeconds;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import dagnet.ChainRule;
 import dagnet.Value;
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import testkit.expressions.Expression.Step;
+import testkit.failures.DiagnosedFailure;
+import testkit.failures.Guess;
+import testkit.failures.TimeLimit;
 import testkit.pytorch.PyTorch;
 
 /**
@@ -25,7 +25,6 @@ import testkit.pytorch.PyTorch;
 public final class EngineAssert extends AbstractAssert<EngineAssert, Expression> {
 
     private static final int LONG = 12;
-    private static final int SECONDS = 20;
     private static final String PYTORCH = "PyTorch";
 
     private EngineAssert(Expression expression) {
@@ -55,7 +54,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 List.of("value"),
                 List.of(pytorchValue()),
                 new double[] {graph.root().data()},
-                () -> Guess.atValue(graph));
+                () -> Hypothesis.atValue(graph));
     }
 
     /** The engine's inputs and local gradients add up to PyTorch's gradients. */
@@ -67,7 +66,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(1),
                 found,
-                () -> valueIsWrong(graph, found).orElseGet(() -> Guess.atInputs(graph, found)));
+                () -> valueIsWrong(graph, found).orElseGet(() -> Hypothesis.atInputs(graph, found)));
     }
 
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */
@@ -81,7 +80,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(1),
                 found,
-                () -> operationIsWrong(graph, found).orElseGet(() -> Guess.atPathSums(actual)));
+                () -> operationIsWrong(graph, found).orElseGet(() -> Hypothesis.atPathSums(actual)));
     }
 
     /** {@link Value#backward} gives PyTorch's gradients. */
@@ -92,7 +91,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(1),
                 found,
-                () -> operationIsWrong(graph(), found).orElseGet(() -> Guess.atGradients(actual)));
+                () -> operationIsWrong(graph(), found).orElseGet(() -> Hypothesis.atGradients(actual)));
     }
 
     /** A second {@link Value#backward} adds PyTorch's gradients once more to every leaf. */
@@ -104,7 +103,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 leafGradients(actual),
                 pytorchGradients(2),
                 found,
-                () -> startsRight ? Guess.atSecondBackward(actual) : Guess.thatTheFirstCallIsWrong(found));
+                () -> startsRight ? Hypothesis.atSecondBackward(actual) : Hypothesis.thatTheFirstCallIsWrong(found));
     }
 
     /**
@@ -122,7 +121,7 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 gradientsOfAllNodes(),
                 DoubleStream.of(graph.gradientsFromLocalOnes()).boxed().toList(),
                 graph.nodes().stream().mapToDouble(Value::grad).toArray(),
-                () -> Guess.atGradientsOfAllNodes(actual));
+                () -> Hypothesis.atGradientsOfAllNodes(actual));
     }
 
     /** Assertions about the gradients in a graph. */
@@ -151,46 +150,47 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                     leafGradients(actual.expression()),
                     gradients,
                     found,
-                    () -> startsRight ? Guess.thatALaterCallIsWrong(found) : Guess.thatTheFirstCallIsWrong(found));
+                    () -> startsRight
+                            ? Hypothesis.thatALaterCallIsWrong(found)
+                            : Hypothesis.thatTheFirstCallIsWrong(found));
             return this;
         }
     }
 
     /**
-     * Calls backward on a graph with too many paths, or too many values, for an engine that wastes time. The limit is a
-     * hundred times longer than it takes.
+     * Calls backward on a graph with too many paths, or too many values, for an engine that wastes time.
      */
     public static void backwardInTime(Value root) {
-        assertTimeoutPreemptively(
-                ofSeconds(SECONDS),
-                root::backward,
-                "backward was still at work after " + SECONDS
-                        + " seconds. Does it walk every path, or search a list for"
-                        + " every value? Each value passes its gradient on once");
+        Guess guess = Guess.maybe(
+                "it walks every path, or searches a list for every value: each value passes its gradient" + " on once");
+        TimeLimit.of("backward", guess, () -> {
+            root.backward();
+            return root;
+        });
     }
 
     /** What to say of gradients where the engine computes another number than PyTorch. */
-    private Optional<Stream<Guess>> valueIsWrong(EngineGraph graph, double[] found) {
+    private Optional<Stream<Hypothesis>> valueIsWrong(EngineGraph graph, double[] found) {
         double value = graph.root().data();
         return Numbers.agree(value, pytorchValue())
                 ? Optional.empty()
-                : Optional.of(Guess.thatTheValueIsWrong(value, pytorchValue(), found));
+                : Optional.of(Hypothesis.thatTheValueIsWrong(value, pytorchValue(), found));
     }
 
     /** What to say of a way through the graph where its numbers or its local gradients are wrong. */
-    private Optional<Stream<Guess>> operationIsWrong(EngineGraph graph, double[] found) {
+    private Optional<Stream<Hypothesis>> operationIsWrong(EngineGraph graph, double[] found) {
         return valueIsWrong(graph, found)
                 .or(() -> agree(pytorchGradients(1), graph.gradientsFromLocalOnes())
                         ? Optional.empty()
                         : Optional.of(localGradientIsWrong(graph, found)));
     }
 
-    private Stream<Guess> localGradientIsWrong(EngineGraph graph, double[] found) {
+    private Stream<Hypothesis> localGradientIsWrong(EngineGraph graph, double[] found) {
         List<Double> numbers = DoubleStream.of(found).boxed().toList();
-        List<Guess> guesses = Guess.atLocalGradients(graph)
-                .filter(guess -> guess.explains(numbers, pytorchGradients(1)))
+        List<Hypothesis> hypotheses = Hypothesis.atLocalGradients(graph)
+                .filter(hypothesis -> hypothesis.explains(numbers, pytorchGradients(1)))
                 .toList();
-        return guesses.isEmpty() ? Guess.thatALocalGradientIsWrong(found) : guesses.stream();
+        return hypotheses.isEmpty() ? Hypothesis.thatALocalGradientIsWrong(found) : hypotheses.stream();
     }
 
     private EngineGraph graph() {
@@ -250,8 +250,12 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
     }
 
     private EngineAssert compare(
-            String judge, List<String> names, List<Double> expected, double[] found, Supplier<Stream<Guess>> guesses) {
-        return compare(judge, "your engine", names, expected, found, guesses);
+            String judge,
+            List<String> names,
+            List<Double> expected,
+            double[] found,
+            Supplier<Stream<Hypothesis>> hypotheses) {
+        return compare(judge, "your engine", names, expected, found, hypotheses);
     }
 
     private EngineAssert compare(
@@ -260,15 +264,15 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
             List<String> names,
             List<Double> expected,
             double[] found,
-            Supplier<Stream<Guess>> guesses) {
+            Supplier<Stream<Hypothesis>> hypotheses) {
         if (agree(expected, found)) {
             return this;
         }
         List<Double> numbers = Arrays.stream(found, 0, expected.size()).boxed().toList();
-        throw Disagreement.about(
+        throw new DiagnosedFailure(Disagreement.about(
                 actual,
-                new Disagreement.Table(judge, judged, names, expected, numbers),
-                guesses.get().filter(guess -> guess.explains(numbers, expected)));
+                new Comparison(judge, judged, names, expected, numbers),
+                hypotheses.get().filter(hypothesis -> hypothesis.explains(numbers, expected))));
     }
 
     private static boolean agree(List<Double> expected, double[] found) {

@@ -8,7 +8,9 @@ final class ExpressionDrawing {
 
     private ExpressionDrawing() {}
 
-    static String of(Expression expression, List<String> names, List<Double> expected, List<Double> found) {
+    static String of(Expression expression, Comparison numbers) {
+        List<Double> expected = numbers.expected();
+        List<Double> found = numbers.found();
         PlainCalculus calculus = new PlainCalculus(expression);
         StringBuilder dot = new StringBuilder("""
                 digraph {
@@ -17,8 +19,8 @@ final class ExpressionDrawing {
                   edge [fontname="Helvetica"]
                 """);
         for (int node = 0; node <= expression.root(); node++) {
-            boolean aboutTheValue = names.equals(List.of("value"));
-            boolean aboutThis = aboutTheValue ? node == expression.root() : node < names.size();
+            boolean aboutTheValue = numbers.names().equals(List.of("value"));
+            boolean aboutThis = aboutTheValue ? node == expression.root() : node < found.size();
             int row = aboutTheValue ? 0 : node;
             boolean wrong = aboutThis && !Numbers.agree(found.get(row), expected.get(row));
             String number = aboutTheValue ? "value" : "gradient";

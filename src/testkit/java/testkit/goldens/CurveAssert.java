@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.opentest4j.AssertionFailedError;
+import testkit.expressions.Comparison;
 import testkit.expressions.Numbers;
+import testkit.failures.DiagnosedFailure;
+import testkit.failures.Diagnosis;
 import testkit.goldens.Moons.Point;
 
 /** Assertions about the history of a training that PyTorch went through, too. */
@@ -21,7 +24,6 @@ public final class CurveAssert extends AbstractAssert<CurveAssert, List<Training
     public static final Schedule RATES = step -> 1 - 0.9 * step / 100;
 
     private static final int STEPS_TO_EXPLAIN = 6;
-    private static final int GUESSES = 2;
 
     private CurveAssert(List<Training.Step> history) {
         super(history, CurveAssert.class);
@@ -47,36 +49,25 @@ public final class CurveAssert extends AbstractAssert<CurveAssert, List<Training
         double[] expected = Moons.curve().stream().mapToDouble(ofPyTorch).toArray();
         double[] found = actual.stream().mapToDouble(ofTheEngine).toArray();
         if (found.length != expected.length) {
-            throw new AssertionFailedError(
-                    "The history has " + found.length + " steps; expected " + expected.length
-                            + ": one for each epoch where a batch is all there is",
-                    expected.length,
-                    found.length);
+            throw new DiagnosedFailure(Diagnosis.of("The history has " + found.length + " steps; expected "
+                    + expected.length + ": one for each epoch where a batch is all there is"));
         }
         IntStream.range(0, found.length)
                 .filter(step -> !Numbers.agree(found[step], expected[step]))
                 .findFirst()
-                .ifPresent(step -> {
-                    throw new AssertionFailedError(message(name, step, expected, found), expected[step], found[step]);
-                });
+                .ifPresent(
+                        step -> new Comparison("PyTorch", List.of(name), List.of(expected[step]), List.of(found[step]))
+                                .check(
+                                        "two moons, SGD: step " + step + " is the first whose " + name + " differs",
+                                        name.equals("loss") ? likely(step, found) : Stream.empty()));
         return this;
     }
 
-    private String message(String name, int step, double[] expected, double[] found) {
-        String numbers = "two moons, SGD: step " + step + " is the first whose " + name + " differs\n\n"
-                + "  %-16s %-24s %s\n".formatted("", "PyTorch", "your engine")
-                + "  %-16s %-24s %s\n".formatted(name, expected[step], found[step]);
-        return name.equals("loss") ? (numbers + likely(step, found)).stripTrailing() : numbers.stripTrailing();
-    }
-
-    private static String likely(int first, double[] found) {
+    private static Stream<String> likely(int first, double[] found) {
         int steps = Math.min(found.length, first + STEPS_TO_EXPLAIN);
-        List<String> words = Arrays.stream(WrongLoop.values())
+        return Arrays.stream(WrongLoop.values())
                 .filter(wrong -> explains(wrong.losses(steps, FIRST_RATE, RATES), found))
-                .map(wrong -> wrong.words + ".")
-                .limit(GUESSES)
-                .toList();
-        return words.isEmpty() ? "" : "\nLikely: " + String.join("\nOr:     ", words);
+                .map(wrong -> wrong.words);
     }
 
     private static boolean explains(List<Double> losses, double[] found) {

@@ -21,8 +21,8 @@ public record Trajectory(Landscape landscape, Recipe recipe, List<Place> places)
     /** Two parameters, and the function there. */
     record Place(double a, double b, double value) {
 
-        double get(int number) {
-            return number == 0 ? a : number == 1 ? b : value;
+        List<Double> numbers() {
+            return List.of(a, b, value);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
+import testkit.expressions.Comparison;
 import testkit.pytorch.PyTorch;
 import testkit.pytorch.PyTorch.Answer;
 
@@ -29,8 +30,8 @@ public final class LossAssert extends AbstractAssert<LossAssert, LossCase> {
         Answer answer = PyTorch.judge().answer(actual);
         List<Value> x = actual.x().stream().map(number -> Value.of(number)).toList();
         Value loss = computed(() -> actual.loss().engine.of(x, actual.yAsArray()));
-        new Comparison(actual.toString(), "PyTorch", List.of("loss"), List.of(answer.value()), List.of(loss.data()))
-                .check(WrongLoss.behindValue(actual, loss.data()));
+        new Comparison("PyTorch", List.of("loss"), List.of(answer.value()), List.of(loss.data()))
+                .check(actual.toString(), WrongLoss.behindValue(actual, loss.data()));
         List<Double> found = computed(() -> {
             loss.backward();
             return x.stream().map(Value::grad).toList();
@@ -38,8 +39,8 @@ public final class LossAssert extends AbstractAssert<LossAssert, LossCase> {
         List<String> names = IntStream.range(0, x.size())
                 .mapToObj(i -> "gradient of " + actual.loss().predictions.replaceFirst("s$", "") + " " + i)
                 .toList();
-        new Comparison(actual.toString(), "PyTorch", names, answer.gradients(), found)
-                .check(WrongLoss.behindGradients(actual, answer.gradients(), found));
+        new Comparison("PyTorch", names, answer.gradients(), found)
+                .check(actual.toString(), WrongLoss.behindGradients(actual, answer.gradients(), found));
         return this;
     }
 

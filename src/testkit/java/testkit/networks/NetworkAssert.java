@@ -9,7 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.opentest4j.AssertionFailedError;
+import testkit.expressions.Comparison;
+import testkit.failures.DiagnosedFailure;
+import testkit.failures.Diagnosis;
+import testkit.failures.Guess;
+import testkit.failures.Table;
 import testkit.pytorch.PyTorch;
 import testkit.pytorch.PyTorch.Answer;
 
@@ -78,8 +82,8 @@ public final class NetworkAssert extends AbstractAssert<NetworkAssert, Network> 
         IntStream.range(0, actual.inputs()).forEach(i -> names.add("input " + i));
         names.replaceAll(name -> "gradient of " + name);
         String of = actual.outputs() == 1 ? "" : "   (gradients of its output " + output + ")";
-        new Comparison(actual + of, "PyTorch", names, expected, found)
-                .check(WrongPass.behindGradients(actual, expected, found));
+        new Comparison("PyTorch", names, expected, found)
+                .check(actual + of, WrongPass.behindGradients(actual, expected, found));
     }
 
     private IntStream outputs() {
@@ -100,20 +104,15 @@ public final class NetworkAssert extends AbstractAssert<NetworkAssert, Network> 
 
     private NetworkAssert compare(
             String judge, List<String> names, List<Double> expected, List<Double> found, Stream<String> likely) {
-        new Comparison(actual.toString(), judge, names, expected, found).check(likely);
+        new Comparison(judge, names, expected, found).check(actual.toString(), likely);
         return this;
     }
 
     private void requireCount(String method, int expected, List<Double> found, Stream<String> likely) {
         if (found.size() != expected) {
-            String guess = likely.findFirst()
-                    .map(words -> "\n\nLikely: " + words + ".")
-                    .orElse("");
-            throw new AssertionFailedError(
-                    "%s%n%n  the size of %s is %d; expected %d%s"
-                            .formatted(actual, method, found.size(), expected, guess),
-                    expected,
-                    found.size());
+            throw new DiagnosedFailure(Diagnosis.of(actual + "\nthe size of " + method)
+                    .with(Table.of("expected", "" + expected, "but was", "" + found.size()))
+                    .with(likely.map(Guess::likely).toList()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import testkit.expressions.Comparison;
 import testkit.expressions.Numbers;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import testkit.expressions.Comparison;
 import testkit.networks.Network.Width;
 
 /** Ways to draw, or to list, a network's parameters that people often take, and that are not what is promised. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import testkit.expressions.Comparison;
 import testkit.networks.Network.Part;
 
 /** What may be behind wrong outputs of a network, and behind wrong gradients. */

@@ -15,24 +15,24 @@ import testkit.expressions.Expression.Step;
  * @param composed the operation that it is about, if the engine puts that together from others, which may be wrong in
  *     its place; or empty
  */
-record Guess(String words, double[] numbers, String composed) {
+record Hypothesis(String words, double[] numbers, String composed) {
 
-    Guess(String words, double[] numbers) {
+    Hypothesis(String words, double[] numbers) {
         this(words, numbers, "");
     }
 
     /** Wrong formulas for the result of an operation. */
-    static Stream<Guess> atValue(EngineGraph graph) {
+    static Stream<Hypothesis> atValue(EngineGraph graph) {
         return WrongFormula.ALL.stream()
                 .filter(WrongFormula::isAboutTheValue)
-                .map(wrong -> new Guess(
+                .map(wrong -> new Hypothesis(
                         wrong.words(),
                         new double[] {new PlainCalculus(graph.expression(), wrong).value()},
                         graph.composed(wrong::appliesTo)));
     }
 
     /** Inputs that are not the operands, and wrong formulas for a local gradient. */
-    static Stream<Guess> atInputs(EngineGraph graph, double[] found) {
+    static Stream<Hypothesis> atInputs(EngineGraph graph, double[] found) {
         String inputs = ": the inputs of a result are its operands themselves, ";
         Stream<String> lost = Stream.of();
         if (!graph.reachesALeaf()) {
@@ -44,44 +44,44 @@ record Guess(String words, double[] numbers, String composed) {
             lost = Stream.of("a value that is both operands is listed once: each of its uses has a place in the inputs,"
                     + " with a local gradient of its own. Are the inputs kept in a Set?");
         }
-        return Stream.concat(lost.map(words -> new Guess(words, found)), atLocalGradients(graph));
+        return Stream.concat(lost.map(words -> new Hypothesis(words, found)), atLocalGradients(graph));
     }
 
     /** Wrong formulas for a local gradient. */
-    static Stream<Guess> atLocalGradients(EngineGraph graph) {
+    static Stream<Hypothesis> atLocalGradients(EngineGraph graph) {
         return WrongFormula.ALL.stream()
                 .filter(wrong -> !wrong.isAboutTheValue())
-                .map(wrong -> new Guess(
+                .map(wrong -> new Hypothesis(
                         wrong.words(),
                         new PlainCalculus(graph.expression(), wrong).gradients(),
                         graph.composed(wrong::appliesTo)));
     }
 
     /** Wrong sums over paths. */
-    static Stream<Guess> atPathSums(Expression expression) {
+    static Stream<Hypothesis> atPathSums(Expression expression) {
         double[] ofTheFirst = new double[expression.leaves().size()];
         Arrays.fill(ofTheFirst, new PlainCalculus(expression).gradients()[0]);
-        Guess mixedUp = new Guess(
+        Hypothesis mixedUp = new Hypothesis(
                 "the derivative by a was given for every input: what is remembered for one input is not true of"
                         + " another",
                 ofTheFirst);
         return Stream.concat(
                 Arrays.stream(WrongPathSum.values())
                         .flatMap(wrong -> Stream.of(expression, withConstantsAsLeaves(expression))
-                                .map(written -> new Guess(wrong.words, wrong.derivatives(written)))),
+                                .map(written -> new Hypothesis(wrong.words, wrong.derivatives(written)))),
                 Stream.of(mixedUp));
     }
 
     /** Wrong ways backward through the graph. */
-    static Stream<Guess> atGradients(Expression expression) {
+    static Stream<Hypothesis> atGradients(Expression expression) {
         return Stream.of(expression, withConstantsAsLeaves(expression))
                 .flatMap(written -> Arrays.stream(WrongBackward.values())
-                        .flatMap(
-                                wrong -> wrong.inAllWays(written).map(gradients -> new Guess(wrong.words, gradients))));
+                        .flatMap(wrong ->
+                                wrong.inAllWays(written).map(gradients -> new Hypothesis(wrong.words, gradients))));
     }
 
     /** The same, and gradients that are there for the leaves alone. */
-    static Stream<Guess> atGradientsOfAllNodes(Expression expression) {
+    static Stream<Hypothesis> atGradientsOfAllNodes(Expression expression) {
         double[] rightAtLeaves = Arrays.copyOf(
                 new PlainCalculus(expression).gradients(), expression.leaves().size());
         double[] leavesOnly = Arrays.copyOf(rightAtLeaves, expression.root() + 1);
@@ -89,59 +89,59 @@ record Guess(String words, double[] numbers, String composed) {
         leavesAndRoot[expression.root()] = 1;
         String words = "only leaves have their gradients: leave every other value its own, too";
         return Stream.concat(
-                Stream.of(new Guess(words, leavesOnly), new Guess(words, leavesAndRoot)),
+                Stream.of(new Hypothesis(words, leavesOnly), new Hypothesis(words, leavesAndRoot)),
                 Arrays.stream(WrongBackward.values())
                         .flatMap(wrong ->
-                                wrong.inAllWays(expression).map(gradients -> new Guess(wrong.words, gradients))));
+                                wrong.inAllWays(expression).map(gradients -> new Hypothesis(wrong.words, gradients))));
     }
 
     /** What may go wrong in a second call of backward on the same graph. */
-    static Stream<Guess> atSecondBackward(Expression expression) {
+    static Stream<Hypothesis> atSecondBackward(Expression expression) {
         double[] once = new PlainCalculus(expression).gradients();
         String marks = "the second call took values for visited that the first one had visited: begin each call afresh";
         return Stream.of(
-                new Guess(
+                new Hypothesis(
                         "the gradients of the first call are gone: a leaf adds to its gradient, call after call, until"
                                 + " zeroGrad",
                         once),
-                new Guess(marks, once),
-                new Guess(marks, WrongBackward.stoppingBelowTheRoot(expression)),
-                new Guess(
+                new Hypothesis(marks, once),
+                new Hypothesis(marks, WrongBackward.stoppingBelowTheRoot(expression)),
+                new Hypothesis(
                         "values between the leaves and the result kept their gradient from the first call: only leaves"
                                 + " accumulate, all others start each call afresh",
                         WrongBackward.keepingGradients(expression, true, false)),
-                new Guess(
+                new Hypothesis(
                         "the result kept its gradient from the first call and began the second one with 2: it begins"
                                 + " each call with 1",
                         WrongBackward.keepingGradients(expression, false, true)),
-                new Guess(
+                new Hypothesis(
                         "values between the leaves and the result kept their gradient from the first call, and so did"
                                 + " the result: only leaves accumulate, all others start each call afresh",
                         WrongBackward.keepingGradients(expression, true, true)));
     }
 
     /** Nothing can be said of gradients where the number itself is wrong. */
-    static Stream<Guess> thatTheValueIsWrong(double value, double right, double[] found) {
-        return Stream.of(new Guess(
+    static Stream<Hypothesis> thatTheValueIsWrong(double value, double right, double[] found) {
+        return Stream.of(new Hypothesis(
                 "the value is wrong here before any gradient is, %s where it should be %s: mend that first"
                         .formatted(value, right),
                 found));
     }
 
     /** Nor of a way backward over local gradients that are wrong. */
-    static Stream<Guess> thatALocalGradientIsWrong(double[] found) {
-        return Stream.of(
-                new Guess("a local gradient is wrong here, before any of them is passed on: mend that first", found));
+    static Stream<Hypothesis> thatALocalGradientIsWrong(double[] found) {
+        return Stream.of(new Hypothesis(
+                "a local gradient is wrong here, before any of them is passed on: mend that first", found));
     }
 
     /** Nothing can be said of a second call after a first one that was wrong. */
-    static Stream<Guess> thatTheFirstCallIsWrong(double[] found) {
-        return Stream.of(new Guess("already the first call of backward goes wrong here: mend that first", found));
+    static Stream<Hypothesis> thatTheFirstCallIsWrong(double[] found) {
+        return Stream.of(new Hypothesis("already the first call of backward goes wrong here: mend that first", found));
     }
 
     /** Of two calls the first is right. */
-    static Stream<Guess> thatALaterCallIsWrong(double[] found) {
-        return Stream.of(new Guess(
+    static Stream<Hypothesis> thatALaterCallIsWrong(double[] found) {
+        return Stream.of(new Hypothesis(
                 "one call of backward is right here, and a second one is not: leaves add to what they have, until"
                         + " zeroGrad, and all other values start each call afresh",
                 found));
@@ -161,7 +161,9 @@ record Guess(String words, double[] numbers, String composed) {
     /** The same expression where each constant is a leaf: after the leaves that it has. */
     private static Expression withConstantsAsLeaves(Expression expression) {
         List<Double> leaves = new ArrayList<>(expression.leaves());
-        expression.steps().stream().filter(Guess::takesAConstantOperand).forEach(step -> leaves.add(step.constant()));
+        expression.steps().stream()
+                .filter(Hypothesis::takesAConstantOperand)
+                .forEach(step -> leaves.add(step.constant()));
         int added = leaves.size() - expression.leaves().size();
         int constant = expression.leaves().size();
         List<Step> steps = new ArrayList<>();

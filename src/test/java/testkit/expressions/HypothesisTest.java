@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import testkit.expressions.Operation.Plain;
 import testkit.pytorch.PyTorch;
 
-class GuessTest {
+class HypothesisTest {
 
     private static final Expression TWICE_USED = Expression.parse("p = a * b; p * a + p", 2, 3);
 
@@ -29,9 +29,10 @@ class GuessTest {
         List<Double> numbers = leaves(where, wrong.gradients(where));
         List<Double> right = leaves(where, new PlainCalculus(where).gradients());
 
-        Stream<Guess> guesses = Guess.atGradients(where).filter(guess -> guess.explains(numbers, right));
+        Stream<Hypothesis> hypotheses =
+                Hypothesis.atGradients(where).filter(hypothesis -> hypothesis.explains(numbers, right));
 
-        assertThat(guesses).extracting(Guess::words).contains(wrong.words);
+        assertThat(hypotheses).extracting(Hypothesis::words).contains(wrong.words);
     }
 
     static Stream<Arguments> wrongWays() {
@@ -51,9 +52,10 @@ class GuessTest {
         List<Double> numbers = leaves(where, wrong.derivatives(where));
         List<Double> right = leaves(where, new PlainCalculus(where).gradients());
 
-        Stream<Guess> guesses = Guess.atPathSums(where).filter(guess -> guess.explains(numbers, right));
+        Stream<Hypothesis> hypotheses =
+                Hypothesis.atPathSums(where).filter(hypothesis -> hypothesis.explains(numbers, right));
 
-        assertThat(guesses).extracting(Guess::words).contains(wrong.words);
+        assertThat(hypotheses).extracting(Hypothesis::words).contains(wrong.words);
     }
 
     static Stream<Arguments> wrongSums() {
@@ -68,12 +70,12 @@ class GuessTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("where the numbers fit several mistakes, the most common one is named first")
     @MethodSource("ambiguous")
-    void namesTheMostCommonFirst(Expression where, Stream<Guess> all, double number, String words) {
+    void namesTheMostCommonFirst(Expression where, Stream<Hypothesis> all, double number, String words) {
         List<Double> right = leaves(where, new PlainCalculus(where).gradients());
 
-        Stream<Guess> guesses = all.filter(guess -> guess.explains(List.of(number), right));
+        Stream<Hypothesis> hypotheses = all.filter(hypothesis -> hypothesis.explains(List.of(number), right));
 
-        assertThat(guesses.map(Guess::words).distinct())
+        assertThat(hypotheses.map(Hypothesis::words).distinct())
                 .hasSizeGreaterThan(1)
                 .first()
                 .asString()
@@ -83,12 +85,15 @@ class GuessTest {
     static Stream<Arguments> ambiguous() {
         Expression quotient = Expression.parse("a / a + a", 3);
         Stream<Arguments> localGradients = Stream.of(Arguments.of(
-                quotient, Guess.atLocalGradients(EngineGraph.of(quotient)), 5 / 3.0, "the sign is missing: a / b"));
+                quotient,
+                Hypothesis.atLocalGradients(EngineGraph.of(quotient)),
+                5 / 3.0,
+                "the sign is missing: a / b"));
         Stream<Arguments> pathSums = Map.of("a + a * a", 1, "a + a", 1, "a * a", 3).entrySet().stream()
                 .map(onePath -> {
                     Expression where = Expression.parse(onePath.getKey(), 3);
                     return Arguments.of(
-                            where, Guess.atPathSums(where), onePath.getValue(), "only one path was counted");
+                            where, Hypothesis.atPathSums(where), onePath.getValue(), "only one path was counted");
                 });
         return Stream.concat(localGradients, pathSums);
     }
@@ -120,7 +125,7 @@ class GuessTest {
     void noGuessAboutRightNumbers(@ForAll @UpToLesson(6) Expression expression) {
         List<Double> right = PyTorch.judge().answer(expression).gradients();
 
-        assertThat(Guess.atGradients(expression).filter(guess -> guess.explains(right, right)))
+        assertThat(Hypothesis.atGradients(expression).filter(hypothesis -> hypothesis.explains(right, right)))
                 .isEmpty();
     }
 
