@@ -7,90 +7,118 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The operations of the engine, each as a row of five readings: how it is written, what the engine under test calls it,
- * what PyTorch calls it, and its value and derivatives in plain arithmetic. PyTorch is the judge; the plain arithmetic
+ * The operations of the engine, each as a row of readings: the lesson that adds it, how it is written, how the engine
+ * under test and PyTorch compute it, and its value and derivatives in plain arithmetic. PyTorch is the judge; the plain arithmetic
  * only tells which inputs are well-conditioned, and recognizes common mistakes.
  *
  * <p>In all formulas a and b are the operands and c is a constant.
  */
 public enum Operation {
-    ADD(1, "%s + %s", (a, b, c) -> a.add(b), (a, b, c) -> a.add(b), (a, b, c) -> a + b, (a, b, c) -> 1, (a, b, c) -> 1),
+    ADD(
+            fromLesson(1),
+            written("%s + %s"),
+            onEngine((a, b, c) -> a.add(b)),
+            onPyTorch((a, b, c) -> a.add(b)),
+            inPlainJava((a, b, c) -> a + b),
+            slopes((a, b, c) -> 1, (a, b, c) -> 1)),
     SUB(
-            2,
-            "%s - %s",
-            (a, b, c) -> a.sub(b),
-            (a, b, c) -> a.sub(b),
-            (a, b, c) -> a - b,
-            (a, b, c) -> 1,
-            (a, b, c) -> -1),
-    MUL(2, "%s * %s", (a, b, c) -> a.mul(b), (a, b, c) -> a.mul(b), (a, b, c) -> a * b, (a, b, c) -> b, (a, b, c) -> a),
+            fromLesson(2),
+            written("%s - %s"),
+            onEngine((a, b, c) -> a.sub(b)),
+            onPyTorch((a, b, c) -> a.sub(b)),
+            inPlainJava((a, b, c) -> a - b),
+            slopes((a, b, c) -> 1, (a, b, c) -> -1)),
+    MUL(
+            fromLesson(2),
+            written("%s * %s"),
+            onEngine((a, b, c) -> a.mul(b)),
+            onPyTorch((a, b, c) -> a.mul(b)),
+            inPlainJava((a, b, c) -> a * b),
+            slopes((a, b, c) -> b, (a, b, c) -> a)),
     DIV(
-            2,
-            "%s / %s",
-            (a, b, c) -> a.div(b),
-            (a, b, c) -> a.div(b),
-            (a, b, c) -> a / b,
-            (a, b, c) -> 1 / b,
-            (a, b, c) -> -a / b / b),
-    NEG(2, "-%s", (a, b, c) -> a.neg(), (a, b, c) -> a.neg(), (a, b, c) -> -a, (a, b, c) -> -1),
+            fromLesson(2),
+            written("%s / %s"),
+            onEngine((a, b, c) -> a.div(b)),
+            onPyTorch((a, b, c) -> a.div(b)),
+            inPlainJava((a, b, c) -> a / b),
+            slopes((a, b, c) -> 1 / b, (a, b, c) -> -a / b / b)),
+    NEG(
+            fromLesson(2),
+            written("-%s"),
+            onEngine((a, b, c) -> a.neg()),
+            onPyTorch((a, b, c) -> a.neg()),
+            inPlainJava((a, b, c) -> -a),
+            slopes((a, b, c) -> -1)),
     POW(
-            2,
-            "%s ^ {c}",
-            (a, b, c) -> a.pow(c),
-            (a, b, c) -> a.pow(constant(a, c)),
-            (a, b, c) -> Math.pow(a, c),
-            (a, b, c) -> c == 0 ? 0 : c * Math.pow(a, c - 1)),
+            fromLesson(2),
+            written("%s ^ {c}"),
+            onEngine((a, b, c) -> a.pow(c)),
+            onPyTorch((a, b, c) -> a.pow(constant(a, c))),
+            inPlainJava((a, b, c) -> Math.pow(a, c)),
+            slopes((a, b, c) -> c == 0 ? 0 : c * Math.pow(a, c - 1))),
     ADD_CONSTANT(
-            2,
-            "%s + {c}",
-            (a, b, c) -> a.add(c),
-            (a, b, c) -> a.add(constant(a, c)),
-            (a, b, c) -> a + c,
-            (a, b, c) -> 1),
+            fromLesson(2),
+            written("%s + {c}"),
+            onEngine((a, b, c) -> a.add(c)),
+            onPyTorch((a, b, c) -> a.add(constant(a, c))),
+            inPlainJava((a, b, c) -> a + c),
+            slopes((a, b, c) -> 1)),
     SUB_CONSTANT(
-            2,
-            "%s - {c}",
-            (a, b, c) -> a.sub(c),
-            (a, b, c) -> a.sub(constant(a, c)),
-            (a, b, c) -> a - c,
-            (a, b, c) -> 1),
+            fromLesson(2),
+            written("%s - {c}"),
+            onEngine((a, b, c) -> a.sub(c)),
+            onPyTorch((a, b, c) -> a.sub(constant(a, c))),
+            inPlainJava((a, b, c) -> a - c),
+            slopes((a, b, c) -> 1)),
     MUL_CONSTANT(
-            2,
-            "%s * {c}",
-            (a, b, c) -> a.mul(c),
-            (a, b, c) -> a.mul(constant(a, c)),
-            (a, b, c) -> a * c,
-            (a, b, c) -> c),
+            fromLesson(2),
+            written("%s * {c}"),
+            onEngine((a, b, c) -> a.mul(c)),
+            onPyTorch((a, b, c) -> a.mul(constant(a, c))),
+            inPlainJava((a, b, c) -> a * c),
+            slopes((a, b, c) -> c)),
     DIV_CONSTANT(
-            2,
-            "%s / {c}",
-            (a, b, c) -> a.div(c),
-            (a, b, c) -> a.div(constant(a, c)),
-            (a, b, c) -> a / c,
-            (a, b, c) -> 1 / c),
-    EXP(6, "exp(%s)", (a, b, c) -> a.exp(), (a, b, c) -> a.exp(), (a, b, c) -> Math.exp(a), (a, b, c) -> Math.exp(a)),
-    LOG(6, "log(%s)", (a, b, c) -> a.log(), (a, b, c) -> a.log(), (a, b, c) -> Math.log(a), (a, b, c) -> 1 / a),
+            fromLesson(2),
+            written("%s / {c}"),
+            onEngine((a, b, c) -> a.div(c)),
+            onPyTorch((a, b, c) -> a.div(constant(a, c))),
+            inPlainJava((a, b, c) -> a / c),
+            slopes((a, b, c) -> 1 / c)),
+    EXP(
+            fromLesson(6),
+            written("exp(%s)"),
+            onEngine((a, b, c) -> a.exp()),
+            onPyTorch((a, b, c) -> a.exp()),
+            inPlainJava((a, b, c) -> Math.exp(a)),
+            slopes((a, b, c) -> Math.exp(a))),
+    LOG(
+            fromLesson(6),
+            written("log(%s)"),
+            onEngine((a, b, c) -> a.log()),
+            onPyTorch((a, b, c) -> a.log()),
+            inPlainJava((a, b, c) -> Math.log(a)),
+            slopes((a, b, c) -> 1 / a)),
     TANH(
-            6,
-            "tanh(%s)",
-            (a, b, c) -> a.tanh(),
-            (a, b, c) -> a.tanh(),
-            (a, b, c) -> Math.tanh(a),
-            (a, b, c) -> 1 - Math.tanh(a) * Math.tanh(a)),
+            fromLesson(6),
+            written("tanh(%s)"),
+            onEngine((a, b, c) -> a.tanh()),
+            onPyTorch((a, b, c) -> a.tanh()),
+            inPlainJava((a, b, c) -> Math.tanh(a)),
+            slopes((a, b, c) -> 1 - Math.tanh(a) * Math.tanh(a))),
     SIGMOID(
-            6,
-            "sigmoid(%s)",
-            (a, b, c) -> a.sigmoid(),
-            (a, b, c) -> Activation.sigmoid(a),
-            (a, b, c) -> logistic(a),
-            (a, b, c) -> logistic(a) * (1 - logistic(a))),
+            fromLesson(6),
+            written("sigmoid(%s)"),
+            onEngine((a, b, c) -> a.sigmoid()),
+            onPyTorch((a, b, c) -> Activation.sigmoid(a)),
+            inPlainJava((a, b, c) -> logistic(a)),
+            slopes((a, b, c) -> logistic(a) * (1 - logistic(a)))),
     RELU(
-            6,
-            "relu(%s)",
-            (a, b, c) -> a.relu(),
-            (a, b, c) -> Activation.relu(a),
-            (a, b, c) -> Math.max(0, a),
-            (a, b, c) -> a <= 0 ? 0 : 1);
+            fromLesson(6),
+            written("relu(%s)"),
+            onEngine((a, b, c) -> a.relu()),
+            onPyTorch((a, b, c) -> Activation.relu(a)),
+            inPlainJava((a, b, c) -> Math.max(0, a)),
+            slopes((a, b, c) -> a <= 0 ? 0 : 1));
 
     /** An operation's formula over numbers of some kind. */
     @FunctionalInterface
@@ -117,13 +145,43 @@ public enum Operation {
             Formula<Value> engine,
             Formula<NDArray> pytorch,
             Plain value,
-            Plain... slopes) {
+            List<Plain> slopes) {
         this.lesson = lesson;
         this.notation = notation;
         this.engine = engine;
         this.pytorch = pytorch;
         this.value = value;
-        this.slopes = List.of(slopes);
+        this.slopes = slopes;
+    }
+
+    /** Names the lesson that adds it to the engine. */
+    private static int fromLesson(int lesson) {
+        return lesson;
+    }
+
+    /** Names how a formula writes it, with {@code %s} for each operand. */
+    private static String written(String notation) {
+        return notation;
+    }
+
+    /** Names how the engine under test computes it. */
+    private static Formula<Value> onEngine(Formula<Value> formula) {
+        return formula;
+    }
+
+    /** Names how PyTorch computes it. */
+    private static Formula<NDArray> onPyTorch(Formula<NDArray> formula) {
+        return formula;
+    }
+
+    /** Names its value in plain arithmetic. */
+    private static Plain inPlainJava(Plain value) {
+        return value;
+    }
+
+    /** Names its derivative with respect to each operand, in plain arithmetic. */
+    private static List<Plain> slopes(Plain... slopes) {
+        return List.of(slopes);
     }
 
     /** The lesson that adds it to the engine. */
