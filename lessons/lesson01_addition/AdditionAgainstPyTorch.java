@@ -15,7 +15,7 @@ class AdditionAgainstPyTorch {
     @Example
     @Label("PyTorch agrees about 2 + 3 and its local gradients")
     void twoPlusThree() {
-        assertThat(expression("a + b", 2, 3)).hasTheValueOfPyTorch().hasTheLocalGradientsOfPyTorch();
+        assertThat(expression("a + b", 2, 3)).hasTheValueAndLocalGradientsOfPyTorch();
     }
 
     @Property

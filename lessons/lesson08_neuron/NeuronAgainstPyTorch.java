@@ -29,7 +29,7 @@ class NeuronAgainstPyTorch {
     @Example
     @Label("PyTorch agrees about a neuron without a bend, whose gradients are its inputs")
     void linear() {
-        assertThat(neuron(Activation.LINEAR, 1, 3, -2)).hasTheOutputsOfPyTorch().hasTheGradientsOfPyTorch();
+        assertThat(neuron(Activation.LINEAR, 1, 3, -2)).hasTheGradientsOfPyTorch();
     }
 
     @Example

@@ -69,6 +69,11 @@ public final class EngineAssert extends AbstractAssert<EngineAssert, Expression>
                 () -> valueIsWrong(graph, found).orElseGet(() -> Hypothesis.atInputs(graph, found)));
     }
 
+    /** The engine computes PyTorch's number, and its inputs and local gradients add up to PyTorch's gradients. */
+    public EngineAssert hasTheValueAndLocalGradientsOfPyTorch() {
+        return hasTheValueOfPyTorch().hasTheLocalGradientsOfPyTorch();
+    }
+
     /** {@link ChainRule#derivative} gives PyTorch's gradients. */
     public EngineAssert hasThePathSumsOfPyTorch() {
         EngineGraph graph = graph();
