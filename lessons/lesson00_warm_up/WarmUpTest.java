@@ -1,7 +1,7 @@
 package lesson00_warm_up;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.expressions.EngineAssert.expression;
 
 import dagnet.WarmUp;

@@ -1,7 +1,6 @@
 package lesson01_addition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static testkit.expressions.Numbers.assertSame;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import java.util.List;
@@ -32,12 +31,9 @@ class AdditionProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertSame(
-                "at a = %s, b = %s".formatted(a, b),
-                "a + b",
-                x.add(y).data(),
-                "b + a",
-                y.add(x).data());
+        assertThat(x.add(y).data())
+                .as("a + b at a = %s, b = %s", a, b)
+                .agreesWith("b + a", y.add(x).data());
     }
 
     @Property

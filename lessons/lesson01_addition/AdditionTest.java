@@ -1,8 +1,8 @@
 package lesson01_addition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.Value;
 import java.util.List;
@@ -35,7 +35,7 @@ class AdditionTest {
         List<Value> leaves = Value.of(1, 2, 3);
 
         assertThat(leaves).extracting(Value::data).containsExactly(1.0, 2.0, 3.0);
-        assertThat(leaves).allMatch(Value::isLeaf);
+        assertThat(leaves).as("what Value.of(1, 2, 3) returns").allMatch(Value::isLeaf, "is a leaf");
     }
 
     @Test

@@ -1,8 +1,7 @@
 package lesson02_arithmetic;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static testkit.expressions.Numbers.assertSame;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import java.util.stream.IntStream;
@@ -78,31 +77,18 @@ class ArithmeticProperties {
         Value x = Value.of(a);
         Value leaf = Value.of(number);
 
-        String where = "at a = %s".formatted(a);
-        assertSame(
-                where,
-                "a.add(%s)".formatted(number),
-                x.add(number).data(),
-                "with a leaf for it",
-                x.add(leaf).data());
-        assertSame(
-                where,
-                "a.sub(%s)".formatted(number),
-                x.sub(number).data(),
-                "with a leaf for it",
-                x.sub(leaf).data());
-        assertSame(
-                where,
-                "a.mul(%s)".formatted(number),
-                x.mul(number).data(),
-                "with a leaf for it",
-                x.mul(leaf).data());
-        assertSame(
-                where,
-                "a.div(%s)".formatted(number),
-                x.div(number).data(),
-                "with a leaf for it",
-                x.div(leaf).data());
+        assertThat(x.add(number).data())
+                .as("a.add(%s) at a = %s", number, a)
+                .agreesWith("with a leaf for it", x.add(leaf).data());
+        assertThat(x.sub(number).data())
+                .as("a.sub(%s) at a = %s", number, a)
+                .agreesWith("with a leaf for it", x.sub(leaf).data());
+        assertThat(x.mul(number).data())
+                .as("a.mul(%s) at a = %s", number, a)
+                .agreesWith("with a leaf for it", x.mul(leaf).data());
+        assertThat(x.div(number).data())
+                .as("a.div(%s) at a = %s", number, a)
+                .agreesWith("with a leaf for it", x.div(leaf).data());
     }
 
     @Property
@@ -113,9 +99,10 @@ class ArithmeticProperties {
         Value square = x.pow(2);
         Value product = x.mul(x);
 
-        String where = "at a = %s".formatted(a);
-        assertSame(where, "a ^ 2", square.data(), "a · a", product.data());
-        assertSame(where, "the slope of a ^ 2", slope(square, x), "the slope of a · a", slope(product, x));
+        assertThat(square.data()).as("a ^ 2 at a = %s", a).agreesWith("a · a", product.data());
+        assertThat(slope(square, x))
+                .as("the slope of a ^ 2 at a = %s", a)
+                .agreesWith("the slope of a · a", slope(product, x));
     }
 
     @Property
@@ -126,14 +113,9 @@ class ArithmeticProperties {
             @ForAll @IntRange(min = -3, max = 3) int n) {
         Value x = Value.of(a);
 
-        String where = "at a = %s".formatted(a);
-        String product = "a ^ %d · a ^ %d".formatted(m, n);
-        assertSame(
-                where,
-                product,
-                x.pow(m).mul(x.pow(n)).data(),
-                "a ^ %d".formatted(m + n),
-                x.pow(m + n).data());
+        assertThat(x.pow(m).mul(x.pow(n)).data())
+                .as("a ^ %d · a ^ %d at a = %s", m, n, a)
+                .agreesWith("a ^ %d".formatted(m + n), x.pow(m + n).data());
     }
 
     @Property

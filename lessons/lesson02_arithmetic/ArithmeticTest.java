@@ -1,9 +1,9 @@
 package lesson02_arithmetic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatCode;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.Value;
 import org.assertj.core.data.Offset;

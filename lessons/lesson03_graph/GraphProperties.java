@@ -1,6 +1,6 @@
 package lesson03_graph;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.drawings.DrawingAssert.assertThatDrawing;
 
 import dagnet.Value;

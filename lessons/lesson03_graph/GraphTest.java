@@ -1,7 +1,7 @@
 package lesson03_graph;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 import static testkit.drawings.DrawingAssert.assertThatDrawing;
 
 import dagnet.Value;

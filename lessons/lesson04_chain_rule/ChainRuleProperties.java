@@ -1,7 +1,6 @@
 package lesson04_chain_rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static testkit.expressions.Numbers.assertSame;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.ChainRule;
 import dagnet.Value;
@@ -44,13 +43,9 @@ class ChainRuleProperties {
         Value a = Value.of(x);
         Value f = a.mul(a).sub(a);
 
-        String where = "at a = %d, with f = a·a - a,".formatted(x);
-        assertSame(
-                where,
-                "∂(%d·f)/∂a".formatted(k),
-                ChainRule.derivative(f.mul(k), a),
-                "%d · ∂f/∂a".formatted(k),
-                k * ChainRule.derivative(f, a));
+        assertThat(ChainRule.derivative(f.mul(k), a))
+                .as("∂(%d·f)/∂a at a = %d, with f = a·a - a", k, x)
+                .agreesWith("%d · ∂f/∂a".formatted(k), k * ChainRule.derivative(f, a));
     }
 
     @Property
@@ -61,19 +56,12 @@ class ChainRuleProperties {
         Value f = a.mul(a).sub(b);
         Value g = a.mul(b).add(a);
 
-        String where = "at a = %d, b = %d, with f = a·a - b and g = a·b + a,".formatted(x, y);
-        assertSame(
-                where,
-                "∂(f+g)/∂a",
-                ChainRule.derivative(f.add(g), a),
-                "∂f/∂a + ∂g/∂a",
-                ChainRule.derivative(f, a) + ChainRule.derivative(g, a));
-        assertSame(
-                where,
-                "∂(f+g)/∂b",
-                ChainRule.derivative(f.add(g), b),
-                "∂f/∂b + ∂g/∂b",
-                ChainRule.derivative(f, b) + ChainRule.derivative(g, b));
+        assertThat(ChainRule.derivative(f.add(g), a))
+                .as("∂(f+g)/∂a at a = %d, b = %d, with f = a·a - b and g = a·b + a", x, y)
+                .agreesWith("∂f/∂a + ∂g/∂a", ChainRule.derivative(f, a) + ChainRule.derivative(g, a));
+        assertThat(ChainRule.derivative(f.add(g), b))
+                .as("∂(f+g)/∂b at a = %d, b = %d, with f = a·a - b and g = a·b + a", x, y)
+                .agreesWith("∂f/∂b + ∂g/∂b", ChainRule.derivative(f, b) + ChainRule.derivative(g, b));
     }
 
     @Property
@@ -84,12 +72,11 @@ class ChainRuleProperties {
         Value f = a.mul(a).sub(b);
         Value g = a.mul(b).add(a);
 
-        assertSame(
-                "at a = %d, b = %d, with f = a·a - b and g = a·b + a,".formatted(x, y),
-                "∂(f·g)/∂a",
-                ChainRule.derivative(f.mul(g), a),
-                "∂f/∂a · g + f · ∂g/∂a",
-                ChainRule.derivative(f, a) * g.data() + f.data() * ChainRule.derivative(g, a));
+        assertThat(ChainRule.derivative(f.mul(g), a))
+                .as("∂(f·g)/∂a at a = %d, b = %d, with f = a·a - b and g = a·b + a", x, y)
+                .agreesWith(
+                        "∂f/∂a · g + f · ∂g/∂a",
+                        ChainRule.derivative(f, a) * g.data() + f.data() * ChainRule.derivative(g, a));
     }
 
     @Property
@@ -99,11 +86,8 @@ class ChainRuleProperties {
         Value d = a.mul(a).add(a.mul(y));
         Value c = d.mul(d).sub(d);
 
-        assertSame(
-                "at a = %d, with d = a·a + %d·a and c = d·d - d,".formatted(x, y),
-                "∂c/∂a",
-                ChainRule.derivative(c, a),
-                "∂c/∂d · ∂d/∂a",
-                ChainRule.derivative(c, d) * ChainRule.derivative(d, a));
+        assertThat(ChainRule.derivative(c, a))
+                .as("∂c/∂a at a = %d, with d = a·a + %d·a and c = d·d - d", x, y)
+                .agreesWith("∂c/∂d · ∂d/∂a", ChainRule.derivative(c, d) * ChainRule.derivative(d, a));
     }
 }

@@ -1,6 +1,6 @@
 package lesson04_chain_rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.ChainRule;
 import dagnet.Value;

@@ -1,6 +1,6 @@
 package lesson05_backpropagation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.expressions.EngineAssert.assertThat;
 
 import dagnet.Value;
@@ -61,7 +61,7 @@ class BackpropagationProperties {
         assertThat(graph.leaves())
                 .as("the gradients of the leaves after zeroGrad, for %s", expression)
                 .extracting(Value::grad)
-                .allMatch(grad -> grad == 0);
+                .allMatch(grad -> grad == 0, "is 0");
 
         graph.root().backward();
 

@@ -1,6 +1,6 @@
 package lesson05_backpropagation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.drawings.DrawingAssert.assertThatDrawing;
 import static testkit.expressions.EngineAssert.backwardInTime;
 

@@ -1,8 +1,7 @@
 package lesson06_nonlinearities;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static testkit.expressions.Numbers.assertSame;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import net.jqwik.api.Arbitraries;
@@ -88,12 +87,9 @@ class NonlinearitiesProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertSame(
-                "at x = %s, y = %s".formatted(a, b),
-                "log(x · y)",
-                x.mul(y).log().data(),
-                "log(x) + log(y)",
-                x.log().add(y.log()).data());
+        assertThat(x.mul(y).log().data())
+                .as("log(x · y) at x = %s, y = %s", a, b)
+                .agreesWith("log(x) + log(y)", x.log().add(y.log()).data());
     }
 
     @Property
@@ -104,12 +100,9 @@ class NonlinearitiesProperties {
         Value x = Value.of(a);
         Value y = Value.of(b);
 
-        assertSame(
-                "at x = %s, y = %s".formatted(a, b),
-                "exp(x + y)",
-                x.add(y).exp().data(),
-                "exp(x) · exp(y)",
-                x.exp().mul(y.exp()).data());
+        assertThat(x.add(y).exp().data())
+                .as("exp(x + y) at x = %s, y = %s", a, b)
+                .agreesWith("exp(x) · exp(y)", x.exp().mul(y.exp()).data());
     }
 
     @Property
@@ -120,7 +113,7 @@ class NonlinearitiesProperties {
         double tanh = x.tanh().data();
 
         assertThat(tanh).as("tanh at %s", number).isNotNaN();
-        assertSame("at x = %s".formatted(number), "tanh(-x)", x.neg().tanh().data(), "-tanh(x)", -tanh);
+        assertThat(x.neg().tanh().data()).as("tanh(-x) at x = %s", number).agreesWith("-tanh(x)", -tanh);
     }
 
     @Property
@@ -131,8 +124,9 @@ class NonlinearitiesProperties {
         double sigmoid = x.sigmoid().data();
 
         assertThat(sigmoid).as("sigmoid at %s", number).isNotNaN();
-        assertSame(
-                "at x = %s".formatted(number), "sigmoid(-x)", x.neg().sigmoid().data(), "1 - sigmoid(x)", 1 - sigmoid);
+        assertThat(x.neg().sigmoid().data())
+                .as("sigmoid(-x) at x = %s", number)
+                .agreesWith("1 - sigmoid(x)", 1 - sigmoid);
     }
 
     @Property
@@ -146,9 +140,10 @@ class NonlinearitiesProperties {
         tanh.backward();
         stretched.backward();
 
-        String where = "at x = %s".formatted(number);
-        assertSame(where, "tanh(x)", tanh.data(), "2 · sigmoid(2x) - 1", stretched.data());
-        assertSame(where, "the slope of tanh(x)", x.grad(), "of 2 · sigmoid(2x) - 1", z.grad());
+        assertThat(tanh.data()).as("tanh(x) at x = %s", number).agreesWith("2 · sigmoid(2x) - 1", stretched.data());
+        assertThat(x.grad())
+                .as("the slope of tanh(x) at x = %s", number)
+                .agreesWith("the slope of 2 · sigmoid(2x) - 1", z.grad());
     }
 
     @Property
@@ -156,7 +151,7 @@ class NonlinearitiesProperties {
     void reluTwiceIsReluOnce(@ForAll("anyNumber") double number) {
         Value once = Value.of(number).relu();
 
-        assertSame("at x = %s".formatted(number), "relu(relu(x))", once.relu().data(), "relu(x)", once.data());
+        assertThat(once.relu().data()).as("relu(relu(x)) at x = %s", number).agreesWith("relu(x)", once.data());
     }
 
     @Property

@@ -1,7 +1,7 @@
 package lesson06_nonlinearities;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import org.assertj.core.data.Offset;

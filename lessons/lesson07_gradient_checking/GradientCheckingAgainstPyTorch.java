@@ -1,6 +1,6 @@
 package lesson07_gradient_checking;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.GradientCheck;
 import java.util.Comparator;

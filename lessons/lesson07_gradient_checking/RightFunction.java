@@ -52,23 +52,33 @@ enum RightFunction {
     }
 
     /**
-     * What {@code numeric} says at a point that a search has found, next to what is right, in words that end a sentence
-     * about the accusation. If a small step would have told better, they ask after the step.
+     * Returns what {@code numeric} says at a point that a search has found, next to what is right, in words that end a
+     * sentence about the accusation.
      */
     String estimateAt(Optional<double[]> found) {
-        if (found.isEmpty() || found.get().length != inputs) {
-            return "";
-        }
-        double[] point = found.get();
+        return found.filter(this::fits)
+                .map(point -> "; numeric says %s, backward %s"
+                        .formatted(
+                                Arrays.toString(GradientCheck.numeric(function, point)),
+                                Arrays.toString(slopes(point))))
+                .orElse("");
+    }
+
+    /** Whether a small step would have told better at a point that a search has found. */
+    boolean needsASmallerStepAt(Optional<double[]> found) {
+        return found.filter(this::fits).filter(this::needsASmallerStep).isPresent();
+    }
+
+    private boolean needsASmallerStep(double[] point) {
         double[] slopes = slopes(point);
         double[] estimates = GradientCheck.numeric(function, point);
-        boolean tooLarge = IntStream.range(0, inputs)
+        return IntStream.range(0, inputs)
                 .anyMatch(i -> isOff(estimates[i], slopes[i]) && !isOff(withASmallStep(point, i), slopes[i]));
-        return "; numeric says %s, backward %s%s"
-                .formatted(
-                        Arrays.toString(estimates),
-                        Arrays.toString(slopes),
-                        tooLarge ? ": is the step of numeric too large?" : "");
+    }
+
+    /** Whether a point has a number for each input. */
+    private boolean fits(double[] point) {
+        return point.length == inputs;
     }
 
     private double[] slopes(double[] point) {

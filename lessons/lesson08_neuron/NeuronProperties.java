@@ -1,7 +1,7 @@
 package lesson08_neuron;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import dagnet.nn.Activation;
@@ -66,7 +66,7 @@ class NeuronProperties {
         List<Double> weights =
                 numbers(new Neuron(MANY, Activation.TANH, new Random(seed))).subList(0, MANY);
 
-        assertThat(weights).allMatch(weight -> weight >= -1 && weight < 1);
+        assertThat(weights).as("the weights").allMatch(weight -> weight >= -1 && weight < 1, "is from -1 to 1");
         assertThat(weights.stream().mapToDouble(weight -> weight).average().orElseThrow())
                 .as("the mean of %s weights", MANY)
                 .isEqualTo(0, within(0.06));

@@ -1,8 +1,8 @@
 package lesson08_neuron;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 import static testkit.networks.GivenWeights.weights;
 
 import dagnet.Value;
@@ -46,7 +46,8 @@ class NeuronTest {
         Value y = neuron.apply(Value.of(-3, -2));
 
         assertThat(y.data())
-                .as("the activation comes after the sum: relu(-1.5 + 0.5), and not relu(-1.5) + relu(0.5)")
+                .as("relu(-1.5 + 0.5)")
+                .ifItIs(0.5, "relu(-1.5) + relu(0.5): the activation comes after the sum")
                 .isEqualTo(0);
     }
 
@@ -58,7 +59,7 @@ class NeuronTest {
         List<Value> parameters = neuron.parameters();
 
         assertThat(parameters).extracting(Value::data).containsExactly(0.5, -0.25, 0.75, 0.0);
-        assertThat(parameters).as("each is a leaf").allMatch(Value::isLeaf);
+        assertThat(parameters).as("the parameters").allMatch(Value::isLeaf, "is a leaf");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package lesson09_mlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.networks.NineDigits.NINE_DIGITS;
 
 import dagnet.Value;
@@ -154,7 +154,7 @@ class MlpProperties {
                                 .formatted(sizes, seed)
                         + " gradient is there")
                 .extracting(Value::grad)
-                .anyMatch(gradient -> gradient != 0);
+                .anyMatch(gradient -> gradient != 0, "is not 0");
 
         mlp.zeroGrad();
 

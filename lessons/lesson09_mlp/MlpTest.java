@@ -1,7 +1,7 @@
 package lesson09_mlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 import static testkit.networks.GivenWeights.weights;
 
 import dagnet.Value;
@@ -76,7 +76,8 @@ class MlpTest {
                 .containsExactly(-3.0, -1.5, -0.75);
         assertThat(mlp.parameters().subList(3, 6))
                 .as("gradients of neuron 1 in layer 0, which is silent")
-                .allMatch(parameter -> parameter.grad() == 0);
+                .extracting(Value::grad)
+                .allMatch(gradient -> gradient == 0, "is 0");
         assertThat(mlp.parameters().subList(6, 9))
                 .as("gradients of the neuron in layer 1")
                 .extracting(parameter -> parameter.grad() + 0.0) // makes -0.0 a plain 0

@@ -1,7 +1,7 @@
 package lesson10_losses;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.networks.NineDigits.NINE_DIGITS;
 
 import dagnet.Value;

@@ -27,8 +27,17 @@ public record Failure(Diagnosis diagnosis, List<Engine.Stub> stubs, String drawi
     static Failure of(Throwable thrown, TestIdentifier test) {
         List<Engine.Stub> stubs = Engine.Stub.in(thrown.toString());
         Diagnosis diagnosis =
-                thrown instanceof DiagnosedFailure failure ? failure.diagnosis() : Diagnosis.of(message(thrown));
+                thrown instanceof DiagnosedFailure failure ? diagnosis(failure) : Diagnosis.of(message(thrown));
         return new Failure(diagnosis, stubs, draw(diagnosis.drawing(), test));
+    }
+
+    /** What an assertion says, and where in the engine an error was thrown that it did not expect. */
+    private static Diagnosis diagnosis(DiagnosedFailure failure) {
+        Throwable cause = failure.getCause();
+        String frames = cause == null ? "" : engineFrames(cause.getStackTrace());
+        return frames.isEmpty()
+                ? failure.diagnosis()
+                : failure.diagnosis().showing(frames.stripIndent().strip());
     }
 
     /** A failure that is no more than a message. */
@@ -49,7 +58,7 @@ public record Failure(Diagnosis diagnosis, List<Engine.Stub> stubs, String drawi
     private static String message(Throwable thrown) {
         boolean asserted = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
         if (asserted) {
-            return plain(String.valueOf(thrown.getMessage()));
+            return withoutForeignFrames(String.valueOf(thrown.getMessage()));
         }
         StackTraceElement[] trace = thrown.getStackTrace();
         String engine = engineFrames(trace);
@@ -58,17 +67,14 @@ public record Failure(Diagnosis diagnosis, List<Engine.Stub> stubs, String drawi
                 : "Your engine threw " + name(thrown) + engine + context(thrown);
     }
 
-    /**
-     * An assertion's message in plain words. AssertJ prints the stack trace of an exception that was not the expected one:
-     * frames of the engine may stay.
-     */
-    static String plain(String message) {
-        return FailureWords.plain(message.lines()
+    /** AssertJ prints the stack trace of an exception that was not the expected one: frames of the engine may stay. */
+    private static String withoutForeignFrames(String message) {
+        return message.lines()
                 .filter(line -> !FRAME.matcher(line).matches() || line.strip().startsWith("at dagnet."))
                 .filter(line -> !line.contains("remaining lines not displayed"))
                 .map(line -> line.stripTrailing().replaceFirst("^\\s+at (dagnet\\.[^(]+)\\(", "  at $1 ("))
                 .collect(Collectors.joining("\n"))
-                .strip());
+                .strip();
     }
 
     private static String name(Throwable thrown) {

@@ -23,12 +23,12 @@ final class WrongGradientChecks {
                     .believing("a derivative is (f(x + h) - f(x)) / h")
                     .in("dagnet/GradientCheck.java")
                     .writing(QUOTIENT.replace("below", "at[i]"), QUOTIENT)
-                    .mustBeTold("a one-sided difference gives 6 + h", "a one-sided difference gives 0 or 1"),
+                    .mustBeTold("a one-sided difference gives 6 + h", "the difference looks to the right alone"),
             WrongEngine.of(7, "the difference is divided by h")
                     .believing("the two points are one step apart")
                     .in("dagnet/GradientCheck.java")
                     .writing(QUOTIENT.replace("(above - below)", "step"), QUOTIENT)
-                    .mustBeTold("divided by h instead of 2h it is 6"),
+                    .mustBeTold("divide by 2h, not by h"),
             WrongEngine.of(7, "the step is a hundredth")
                     .believing("a hundredth is small")
                     .in("dagnet/GradientCheck.java")
@@ -54,7 +54,7 @@ final class WrongGradientChecks {
                     .in("dagnet/GradientCheck.java")
                     .writing("Arrays.setAll(moved, j -> at[j] + x - at[i]);", MOVE)
                     .writing("import java.util.Arrays;\nimport java.util.List;", "import java.util.List;")
-                    .mustBeTold("all inputs moved at once give 6 for each"),
+                    .mustBeTold("all inputs moved at once"),
             WrongEngine.of(7, "an input that was moved is not moved back")
                     .believing("an array that a method is given is its own")
                     .in("dagnet/GradientCheck.java")

@@ -1,7 +1,5 @@
 package testkit.expressions;
 
-import org.opentest4j.AssertionFailedError;
-
 /** When two numbers count as the same: to nine digits, which is far above rounding and far below any mistake. */
 public final class Numbers {
 
@@ -17,23 +15,5 @@ public final class Numbers {
         return Double.compare(actual, expected) == 0
                 || Double.isFinite(expected)
                         && Math.abs(actual - expected) <= Math.max(NEXT_TO_NOTHING, TOLERANCE * Math.abs(expected));
-    }
-
-    /**
-     * Asserts that the engine says the same in two ways. Both numbers are its own, so neither is called the expected one.
-     *
-     * @param where at which numbers, such as {@code at a = 2.0}
-     * @param one the first way, such as {@code a ^ 2}
-     * @param other the second way
-     */
-    public static void assertSame(String where, String one, double number, String other, double same) {
-        if (!agree(number, same)) {
-            String row = "  %-24s %s";
-            throw new AssertionFailedError(
-                    "%s your engine gives two numbers that should be the same%n%n%s%n%s"
-                            .formatted(where, row.formatted(one, number), row.formatted(other, same)),
-                    same,
-                    number);
-        }
     }
 }
