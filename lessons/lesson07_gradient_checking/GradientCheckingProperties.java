@@ -79,7 +79,7 @@ class GradientCheckingProperties {
     @Property
     @Label("the point that your property returns proves its case: x + |y| with the slopes 1 and 1 is wrong where y < 0")
     void counterexamplesAreReal(@ForAll long seed) {
-        Function<List<Value>, Value> wrongBelowZero = Planted.function(x -> x[0] + Math.abs(x[1]), x -> 1, x -> 1);
+        Function<List<Value>, Value> wrongBelowZero = FunctionWithSlopes.of(x -> x[0] + Math.abs(x[1]), x -> 1, x -> 1);
 
         Optional<double[]> found = GradientProperty.counterexample(wrongBelowZero, 2, new Random(seed));
 

@@ -70,7 +70,7 @@ class GradientCheckingTest {
     @Test
     @DisplayName("the estimate knows nothing of backward: a wrong gradient does not change it")
     void doesNotAskBackward() {
-        Function<List<Value>, Value> lineWithWrongSlope = Planted.function(x -> 3 * x[0], x -> 5);
+        Function<List<Value>, Value> lineWithWrongSlope = FunctionWithSlopes.of(x -> 3 * x[0], x -> 5);
 
         double slope = slope(lineWithWrongSlope, 2);
 
@@ -166,8 +166,8 @@ class GradientCheckingTest {
     @Test
     @DisplayName("an error in large slopes is relative: 2 for 3 is off by 1/3, and 6 for 3 by 1/2")
     void largeSlopes() {
-        double tooSmall = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> 2), 1);
-        double tooLarge = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> 6), 1);
+        double tooSmall = GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> 3 * x[0], x -> 2), 1);
+        double tooLarge = GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> 3 * x[0], x -> 6), 1);
 
         assertThat(tooSmall)
                 .as("2 for 3: the difference, 1, relative to the larger of the two")
@@ -180,7 +180,7 @@ class GradientCheckingTest {
     @Test
     @DisplayName("an error in slopes below 1 is absolute: 0.3 for 0.1 is off by 0.2")
     void smallSlopes() {
-        double error = GradientCheck.maxRelativeError(Planted.function(x -> 0.1 * x[0], x -> 0.3), 1);
+        double error = GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> 0.1 * x[0], x -> 0.3), 1);
 
         assertThat(error)
                 .as("0.3 for 0.1: the difference is absolute, since both are below 1")
@@ -190,7 +190,7 @@ class GradientCheckingTest {
     @Test
     @DisplayName("a wrong sign is an error, too: -3 for 3 is off by 6/3")
     void wrongSign() {
-        double error = GradientCheck.maxRelativeError(Planted.function(x -> 3 * x[0], x -> -3), 1);
+        double error = GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> 3 * x[0], x -> -3), 1);
 
         assertThat(error).as("the error of the slope -3 for 3x").isEqualTo(2, within(1e-8));
     }
@@ -199,7 +199,7 @@ class GradientCheckingTest {
     @DisplayName("of the errors of all inputs, the largest counts, wherever it stands")
     void largestErrorCounts() {
         double error = GradientCheck.maxRelativeError(
-                Planted.function(x -> x[0] + 2 * x[1] + 3 * x[2], x -> 1, x -> 4, x -> 4), 1, 1, 1);
+                FunctionWithSlopes.of(x -> x[0] + 2 * x[1] + 3 * x[2], x -> 1, x -> 4, x -> 4), 1, 1, 1);
 
         assertThat(error).as("the largest of 0, 1/2 and 1/4").isEqualTo(1 / 2.0, within(1e-8));
     }
@@ -208,9 +208,9 @@ class GradientCheckingTest {
     @DisplayName("a gradient that is NaN makes the error NaN, whatever the other inputs say")
     void notANumber() {
         double nanFirst =
-                GradientCheck.maxRelativeError(Planted.function(x -> x[0] + x[1], x -> Double.NaN, x -> 1), 1, 1);
+                GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> x[0] + x[1], x -> Double.NaN, x -> 1), 1, 1);
         double nanLast =
-                GradientCheck.maxRelativeError(Planted.function(x -> x[0] + x[1], x -> 1, x -> Double.NaN), 1, 1);
+                GradientCheck.maxRelativeError(FunctionWithSlopes.of(x -> x[0] + x[1], x -> 1, x -> Double.NaN), 1, 1);
 
         assertThat(nanFirst)
                 .as("NaN for the first of two: no comparison with NaN is true")

@@ -3,7 +3,7 @@ package lesson07_gradient_checking;
 import dagnet.Value;
 import java.util.List;
 import java.util.function.Function;
-import lesson07_gradient_checking.Planted.Formula;
+import lesson07_gradient_checking.FunctionWithSlopes.Formula;
 
 /** Functions with a right value and a wrong slope. Each is a mistake that somebody has made in an engine. */
 enum PlantedFault {
@@ -46,7 +46,7 @@ enum PlantedFault {
     PlantedFault(String words, Formula value, Formula... slopes) {
         this.words = words;
         this.inputs = slopes.length;
-        this.function = Planted.function(value, slopes);
+        this.function = FunctionWithSlopes.of(value, slopes);
     }
 
     @Override

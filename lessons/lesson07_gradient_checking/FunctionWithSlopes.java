@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Makes functions whose value is right and whose slopes are whatever one asks for.
+ * Makes functions with a given value and given slopes, whether or not these are its derivatives.
  *
  * <p>With g and x₀ plain numbers, {@code x · g - g · x₀} is 0 where x is x₀, and its slope is g. Added to a value, it
  * leaves the value as it was and plants the slope.
  */
-final class Planted {
+final class FunctionWithSlopes {
 
     /** A formula of plain numbers. */
     @FunctionalInterface
@@ -18,10 +18,10 @@ final class Planted {
         double of(double... x);
     }
 
-    private Planted() {}
+    private FunctionWithSlopes() {}
 
-    /** A function with one input for each slope. */
-    static Function<List<Value>, Value> function(Formula value, Formula... slopes) {
+    /** Returns a function with one input for each slope. */
+    static Function<List<Value>, Value> of(Formula value, Formula... slopes) {
         return inputs -> {
             double[] x = inputs.stream().mapToDouble(Value::data).toArray();
             Value result = Value.of(value.of(x));
