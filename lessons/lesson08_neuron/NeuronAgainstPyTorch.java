@@ -61,9 +61,7 @@ class NeuronAgainstPyTorch {
     void weightsAndBiasOfTheText() {
         Network neuron = neuron(Activation.TANH, 1, 2, 0);
 
-        assertThat(neuron.withParameters(List.of(-3.0, 1.0, 6.8814)))
-                .hasTheOutputsOfPyTorch()
-                .hasTheGradientsOfPyTorch();
+        assertThat(neuron.withParameters(List.of(-3.0, 1.0, 6.8814))).hasTheGradientsOfPyTorch();
     }
 
     @Property

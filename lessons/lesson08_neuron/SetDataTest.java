@@ -1,8 +1,8 @@
 package lesson08_neuron;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.Value;
 import dagnet.nn.Activation;

@@ -1,6 +1,6 @@
 package lesson11_gradient_descent;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.goldens.TrajectoryAssert.assertThat;
 
 import dagnet.Value;

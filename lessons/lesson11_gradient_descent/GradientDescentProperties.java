@@ -1,8 +1,8 @@
 package lesson11_gradient_descent;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.Value;
 import dagnet.optim.Optimizer;
@@ -60,9 +60,12 @@ class GradientDescentProperties {
         double sign = uphill ? 1 : -1;
         List<Double> slopes = steepnesses.stream().map(s -> sign * s).toList();
 
-        assertThat(movedBy(slopes, p -> new Sgd(p, 0.1))).allMatch(move -> move * sign < 0);
+        assertThat(movedBy(slopes, p -> new Sgd(p, 0.1)))
+                .as("how far each parameter moved, with the slopes %s", slopes)
+                .allMatch(move -> move * sign < 0, "against its slope");
         assertThat(movedBy(slopes, p -> new Sgd(p, 0.1).momentum(0.9).nesterov()))
-                .allMatch(move -> move * sign < 0);
+                .as("how far each parameter moved with Nesterov momentum, with the slopes %s", slopes)
+                .allMatch(move -> move * sign < 0, "against its slope");
     }
 
     @Property

@@ -1,7 +1,7 @@
 package lesson12_adam;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
 
 import dagnet.Value;
 import dagnet.optim.Adam;

@@ -1,8 +1,8 @@
 package lesson13_training;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.optim.Schedule;
 import org.junit.jupiter.api.DisplayName;
@@ -27,10 +27,12 @@ class ScheduleTest {
         Schedule schedule = Schedule.linear(1, 0.1, 100);
 
         assertThat(schedule.at(0))
-                .as("at step 0. (0.991: steps are counted from 0, and the first has the start)")
+                .as("at step 0")
+                .ifItIs(0.991, "steps are counted from 0, and the first has the start")
                 .isEqualTo(1);
         assertThat(schedule.at(1))
-                .as("at step 1. (0.99090…: divide by steps, not by steps - 1: the end is for step 100)")
+                .as("at step 1")
+                .ifItIs(1 - 0.9 / 99, "divide by steps, not by steps - 1: the end is for step 100")
                 .isEqualTo(0.991, within(1e-12));
         assertThat(schedule.at(50)).as("at step 50").isEqualTo(0.55, within(1e-12));
         assertThat(schedule.at(99)).as("at step 99").isEqualTo(0.109, within(1e-12));
@@ -74,9 +76,7 @@ class ScheduleTest {
     void badSchedules(int steps) {
         assertThatThrownBy(() -> Schedule.linear(1, 0, steps), "linear(1, 0, %s)", steps)
                 .isInstanceOf(IllegalArgumentException.class)
-                .message()
-                .as("the message names the number")
-                .contains("" + steps);
+                .hasMessageContaining("" + steps);
         assertThatThrownBy(() -> Schedule.cosine(1, 0, steps), "cosine(1, 0, %s)", steps)
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Schedule.stairs(1, 0.5, steps), "stairs(1, 0.5, %s)", steps)

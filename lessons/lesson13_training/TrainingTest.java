@@ -1,9 +1,9 @@
 package lesson13_training;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
+import static testkit.assertions.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThatThrownBy;
 
 import dagnet.Objective;
 import dagnet.Samples;
@@ -38,12 +38,14 @@ class TrainingTest {
         List<Step> history = fit(model, TWO, Objective.hinge(), Options.fullBatch(2, Schedule.constant(0.5)));
 
         assertThat(history)
-                .as("the loss before each step. (1 and 1: no parameter moved. If the step comes before backward, its"
-                        + " gradients are 0)")
+                .as("the loss before each step")
                 .extracting(Step::loss)
+                .ifTheyAre(
+                        List.of(1.0, 1.0), "no parameter moved: if the step comes before backward, its gradients are 0")
                 .containsExactly(1.0, 0.5);
         assertThat(model.parameters().get(0).data())
-                .as("w after two steps with the slope -1. (1.5: the gradient of the first step was not forgotten)")
+                .as("w after two steps with the slope -1")
+                .ifItIs(1.5, "the gradient of the first step was not forgotten")
                 .isEqualTo(1.0);
     }
 
@@ -93,7 +95,7 @@ class TrainingTest {
     @Test
     @DisplayName("steps are numbered from 0 over all epochs; 5 samples in batches of 2 are 3 steps an epoch")
     void numbersAndEpochs() {
-        List<Step> history = fit(line(1, 0), numbered(5), new Attendance(), still(2).withBatches(2, 7));
+        List<Step> history = fit(line(1, 0), numbered(5), new RecordingObjective(), still(2).withBatches(2, 7));
 
         assertThat(history).extracting(Step::number).containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(history).extracting(Step::epoch).containsExactly(0, 0, 0, 1, 1, 1);
@@ -104,12 +106,13 @@ class TrainingTest {
     void ratesOfTheSchedule() {
         Options options = Options.fullBatch(2, step -> 1.0 / (1 + step)).withBatches(3, 7);
 
-        List<Step> history = fit(line(1, 0), numbered(5), new Attendance(), options);
+        List<Step> history = fit(line(1, 0), numbered(5), new RecordingObjective(), options);
 
         assertThat(history)
-                .as("rates of a schedule of 1 / (1 + step), two steps an epoch. (1, 1, 1/2, 1/2: the schedule was asked"
-                        + " for the epoch. 1, 1/2, 1, 1/2: the count began anew with the epoch.)")
+                .as("rates of a schedule of 1 / (1 + step), two steps an epoch")
                 .extracting(Step::learningRate)
+                .ifTheyAre(List.of(1.0, 1.0, 1.0 / 2, 1.0 / 2), "the schedule was asked for the epoch")
+                .ifTheyAre(List.of(1.0, 1.0 / 2, 1.0, 1.0 / 2), "the count began anew with the epoch")
                 .containsExactly(1.0, 1.0 / 2, 1.0 / 3, 1.0 / 4);
     }
 
@@ -128,11 +131,11 @@ class TrainingTest {
     @Test
     @DisplayName("5 samples in batches of 2: the last batch of an epoch has the one that is left")
     void lastBatchIsSmaller() {
-        Attendance attendance = new Attendance();
+        RecordingObjective recording = new RecordingObjective();
 
-        fit(line(1, 0), numbered(5), attendance, still(1).withBatches(2, 7));
+        fit(line(1, 0), numbered(5), recording, still(1).withBatches(2, 7));
 
-        assertThat(attendance.labels())
+        assertThat(recording.labels())
                 .as("the sizes of the batches of an epoch; no sample is left out")
                 .extracting(List::size)
                 .containsExactly(2, 2, 1);
@@ -141,11 +144,11 @@ class TrainingTest {
     @ParameterizedTest(name = "5 samples in a batch of {0}: every step sees them all, in the order given")
     @ValueSource(ints = {5, 6, Integer.MAX_VALUE})
     void fullBatch(int batchSize) {
-        Attendance attendance = new Attendance();
+        RecordingObjective recording = new RecordingObjective();
 
-        fit(line(1, 0), numbered(5), attendance, still(2).withBatches(batchSize, 7));
+        fit(line(1, 0), numbered(5), recording, still(2).withBatches(batchSize, 7));
 
-        assertThat(attendance.labels())
+        assertThat(recording.labels())
                 .as("labels in each epoch: where a batch is all there is, nothing is shuffled")
                 .containsExactly(List.of(0.0, 1.0, 2.0, 3.0, 4.0), List.of(0.0, 1.0, 2.0, 3.0, 4.0));
     }
@@ -153,23 +156,23 @@ class TrainingTest {
     @Test
     @DisplayName("batches are shuffled, and anew in each epoch")
     void shuffledAnewInEachEpoch() {
-        Attendance attendance = new Attendance();
+        RecordingObjective recording = new RecordingObjective();
 
-        fit(line(1, 0), numbered(40), attendance, still(2).withBatches(4, 7));
+        fit(line(1, 0), numbered(40), recording, still(2).withBatches(4, 7));
 
-        assertThat(attendance.labels(0, 10))
+        assertThat(recording.labels(0, 10))
                 .as("the order in the first epoch, which should not be the one given")
                 .isNotEqualTo(labelsOf(numbered(40)));
-        assertThat(attendance.labels(10, 20))
+        assertThat(recording.labels(10, 20))
                 .as("the order in the second epoch, which should not be that of the first")
-                .isNotEqualTo(attendance.labels(0, 10));
+                .isNotEqualTo(recording.labels(0, 10));
     }
 
     @Test
     @DisplayName("another seed gives another order")
     void otherSeedOtherOrder() {
-        Attendance one = new Attendance();
-        Attendance other = new Attendance();
+        RecordingObjective one = new RecordingObjective();
+        RecordingObjective other = new RecordingObjective();
 
         fit(line(1, 0), numbered(40), one, still(1).withBatches(4, 7));
         fit(line(1, 0), numbered(40), other, still(1).withBatches(4, 8));
@@ -182,10 +185,11 @@ class TrainingTest {
     void samplesStay() {
         Samples samples = numbered(10);
 
-        fit(line(1, 0), samples, new Attendance(), still(2).withBatches(3, 7));
+        fit(line(1, 0), samples, new RecordingObjective(), still(2).withBatches(3, 7));
 
         assertThat(labelsOf(samples)).isEqualTo(labelsOf(numbered(10)));
-        assertThat(samples.points()).isDeepEqualTo(numbered(10).points());
+        assertThat(Arrays.deepToString(samples.points()))
+                .isEqualTo(Arrays.deepToString(numbered(10).points()));
     }
 
     @Test
@@ -321,7 +325,8 @@ class TrainingTest {
         Value loss = Objective.crossEntropy().loss(outputs, new double[] {0, 1});
 
         assertThat(loss.data())
-                .as("the loss of two samples, log 2 and 0. (0.693…: the sum was taken where the mean is wanted)")
+                .as("the loss of two samples, log 2 and 0")
+                .ifItIs(Math.log(2), "the sum was taken where the mean is wanted")
                 .isEqualTo(Math.log(2) / 2, within(1e-12));
     }
 
@@ -333,7 +338,8 @@ class TrainingTest {
         double accuracy = Training.accuracy(line(1, 0), samples, Objective.hinge());
 
         assertThat(accuracy)
-                .as("3 of 4. (0.0: two whole numbers were divided, and what is left over was dropped)")
+                .as("the share of 3 of 4")
+                .ifItIs(0, "two whole numbers were divided, and what is left over was dropped")
                 .isEqualTo(0.75);
     }
 
@@ -364,9 +370,7 @@ class TrainingTest {
                         "%s epochs",
                         count)
                 .isInstanceOf(IllegalArgumentException.class)
-                .message()
-                .as("the message names the number")
-                .contains("" + count);
+                .hasMessageContaining("" + count);
         assertThatThrownBy(
                         () -> fit(line(0, 0), TWO, Objective.hinge(), still(1).withBatches(count, 7)),
                         "batches of %s",
@@ -387,9 +391,7 @@ class TrainingTest {
 
         assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), still(1).withL2(number)), "a penalty of %s", number)
                 .isInstanceOf(IllegalArgumentException.class)
-                .message()
-                .as("the message names the number")
-                .contains("" + number);
+                .hasMessageContaining("" + number);
         assertThatThrownBy(() -> fit(model, TWO, Objective.hinge(), badRate), "a learning rate of %s", number)
                 .isInstanceOf(IllegalArgumentException.class);
 
@@ -413,9 +415,7 @@ class TrainingTest {
                         () -> fit(twoLogits, zeroAndHalf, Objective.crossEntropy(), still(1)),
                         "labels 0 and 0.5 for cross-entropy")
                 .isInstanceOf(IllegalArgumentException.class)
-                .message()
-                .as("the message names the label")
-                .contains("0.5");
+                .hasMessageContaining("0.5");
         assertThatThrownBy(
                         () -> fit(twoLogits, third, Objective.crossEntropy(), still(1)),
                         "the label 2 for cross-entropy of two logits")

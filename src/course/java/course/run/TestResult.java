@@ -28,7 +28,7 @@ public record TestResult(
     static final int NO_LESSON = -1;
 
     /** A result whose diagnosis is no more than a message. */
-    TestResult(
+    public TestResult(
             int lesson,
             String title,
             SourceLine where,

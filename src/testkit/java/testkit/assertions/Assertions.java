@@ -55,6 +55,11 @@ public final class Assertions {
         return new PresenceAssert<>(actual);
     }
 
+    /** Begins an assertion about an error that the engine under test threw. */
+    public static ThrownAssert assertThat(Throwable actual) {
+        return new ThrownAssert(actual);
+    }
+
     /** Begins an assertion about any other object. */
     public static <T> ThingAssert<T> assertThat(T actual) {
         return new ThingAssert<>(actual);

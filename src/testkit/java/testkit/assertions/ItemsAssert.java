@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.api.iterable.ThrowingExtractor;
+import testkit.failures.Guess;
 
 /** Assertions about the items of a list. */
 public final class ItemsAssert<E> extends AbstractListAssert<ItemsAssert<E>, List<? extends E>, E, ObjectAssert<E>> {
@@ -15,6 +16,20 @@ public final class ItemsAssert<E> extends AbstractListAssert<ItemsAssert<E>, Lis
 
     ItemsAssert(List<? extends E> actual) {
         super(actual, ItemsAssert.class);
+    }
+
+    /** Names the mistake that gives certain wrong items. */
+    public ItemsAssert<E> ifTheyAre(List<E> wrong, String mistake) {
+        if (actual.equals(wrong)) {
+            verdict.add(Guess.likely(mistake));
+        }
+        return this;
+    }
+
+    /** Names a mistake that may be behind any wrong item. */
+    public ItemsAssert<E> orMaybe(String mistake) {
+        verdict.add(Guess.maybe(mistake));
+        return this;
     }
 
     @Override
@@ -49,6 +64,12 @@ public final class ItemsAssert<E> extends AbstractListAssert<ItemsAssert<E>, Lis
     @Override
     public ItemsAssert<E> containsExactlyElementsOf(Iterable<? extends E> expected) {
         return check(() -> super.containsExactlyElementsOf(expected), verdict.shown(expected));
+    }
+
+    @Override
+    public ItemsAssert<E> containsExactlyInAnyOrderElementsOf(Iterable<? extends E> expected) {
+        return check(
+                () -> super.containsExactlyInAnyOrderElementsOf(expected), verdict.shown(expected) + ", in any order");
     }
 
     @Override

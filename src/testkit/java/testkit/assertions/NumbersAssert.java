@@ -1,5 +1,6 @@
 package testkit.assertions;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractDoubleArrayAssert;
 import org.assertj.core.data.Offset;
@@ -18,6 +19,14 @@ public final class NumbersAssert extends AbstractDoubleArrayAssert<NumbersAssert
     public NumbersAssert ifTheyAre(double[] wrong, String mistake) {
         if (actual.length == wrong.length
                 && IntStream.range(0, wrong.length).allMatch(i -> Verdict.isAbout(actual[i], wrong[i]))) {
+            verdict.add(Guess.likely(mistake));
+        }
+        return this;
+    }
+
+    /** Names the mistake that shows in a certain wrong number, to six digits. */
+    public NumbersAssert ifOneOfThemIs(double wrong, String mistake) {
+        if (DoubleStream.of(actual).anyMatch(number -> Verdict.isAbout(number, wrong))) {
             verdict.add(Guess.likely(mistake));
         }
         return this;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An objective that notes which labels, and which outputs for them, every step was asked about. Its loss is 0. */
-final class Attendance implements Objective {
+final class RecordingObjective implements Objective {
 
     private final List<List<Double>> labels = new ArrayList<>();
     private final List<List<Double>> outputs = new ArrayList<>();
