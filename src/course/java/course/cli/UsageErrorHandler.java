@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,7 +16,6 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import testkit.expressions.EditDistance;
 
 /** Answers a wrong call of a command with a sentence: what was given, and what was expected. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
@@ -86,7 +86,8 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
 
     /** Whether {@code given} begins the name, or differs from it by a letter or two. */
     private static boolean isClose(String given, String name) {
-        return name.startsWith(given) || EditDistance.between(given, name) <= 2;
+        return name.startsWith(given)
+                || LevenshteinDistance.getDefaultInstance().apply(given, name) <= 2;
     }
 
     private static String missing(ArgSpec argument) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import testkit.expressions.Expression.Step;
 
 /**
@@ -191,8 +192,9 @@ final class ExpressionParser {
 
     private static String unknown(String name) {
         List<String> known = Operation.functions();
-        String closest = Collections.min(known, Comparator.comparing(other -> EditDistance.between(name, other)));
-        String guess = EditDistance.between(name, closest) <= 2 ? "; did you mean " + closest + "?" : ".";
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        String closest = Collections.min(known, Comparator.comparing(other -> distance.apply(name, other)));
+        String guess = distance.apply(name, closest) <= 2 ? "; did you mean " + closest + "?" : ".";
         return "there is no function " + name + guess + " There are " + String.join(", ", known);
     }
 
