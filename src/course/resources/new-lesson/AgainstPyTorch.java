@@ -1,6 +1,6 @@
 package FOLDER;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static testkit.assertions.Assertions.assertThat;
 import static testkit.expressions.EngineAssert.expression;
 
 import dagnet.NAME;

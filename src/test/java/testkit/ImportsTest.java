@@ -17,16 +17,25 @@ class ImportsTest {
     @Test
     @DisplayName("the test kit knows nothing of the course: the course may import the test kit, and not the reverse")
     void testKitImportsNothingOfTheCourse() throws IOException {
-        assertThat(linesOfTheTestKit())
+        assertThat(linesBelow("src/testkit/java"))
                 .hasSizeGreaterThan(1000)
                 .filteredOn(line -> line.matches(".*:\\s*import (static )?course\\..*"))
                 .isEmpty();
     }
 
-    /** Every line with the file that it stands in. */
-    private static List<String> linesOfTheTestKit() throws IOException {
-        try (Stream<Path> files = Files.walk(Project.root().resolve("src/testkit/java"))) {
-            return files.filter(Files::isRegularFile)
+    @Test
+    @DisplayName("the lessons' assertions are the test kit's, whose failures are written for learners")
+    void lessonsAssertWithTheTestKit() throws IOException {
+        assertThat(linesBelow("lessons"))
+                .hasSizeGreaterThan(1000)
+                .filteredOn(line -> line.matches(".*:\\s*import static org\\.assertj\\..*\\.assert\\w+;"))
+                .isEmpty();
+    }
+
+    /** Every line of Java with the file that it stands in. */
+    private static List<String> linesBelow(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Project.root().resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> read(file).map(line -> file + ": " + line))
                     .toList();
         }

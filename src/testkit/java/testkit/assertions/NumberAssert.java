@@ -119,6 +119,11 @@ public final class NumberAssert extends AbstractDoubleAssert<NumberAssert> {
     }
 
     @Override
+    public NumberAssert isNotNegative() {
+        return check(super::isNotNegative, "0.0 or more");
+    }
+
+    @Override
     public NumberAssert isNegative() {
         return check(super::isNegative, "less than 0.0");
     }
