@@ -45,7 +45,7 @@ final class ChecksOfCopy {
             "course.run.NeededMembersTest",
             "course.cli.EditCommandsTest",
             "course.cli.HintCommandTest",
-            "course.cli.MisuseTest",
+            "course.cli.UsageErrorHandlerTest",
             "testkit.expressions.OperationTest");
     private static final List<String> METHOD_NAMES = List.of(
             MUSEUM + "everyOneIsLabelled",
